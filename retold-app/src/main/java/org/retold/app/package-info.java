@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package org.retold.app;
+
+import org.jspecify.annotations.NullMarked;

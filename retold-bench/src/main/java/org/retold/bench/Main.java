@@ -1,0 +1,31 @@
+package org.retold.bench;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code bench}: one subcommand a measure, each in a class of its own. */
+@Command(
+    name = "bench",
+    description = "Measures Retold on labelled data.",
+    mixinStandardHelpOptions = true,
+    subcommands = {AlignmentBench.class})
+public final class Main implements Callable<Integer> {
+
+  /** Runs the command line and exits with its status. */
+  public static void main(String[] args) {
+    Locale.setDefault(Locale.ROOT);
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    System.exit(line.execute(args));
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine.usage(this, System.err);
+    return 2;
+  }
+}

@@ -1,0 +1,18 @@
+package org.retold.comparison;
+
+import java.util.List;
+import org.retold.text.ReportText;
+
+/**
+ * Two or more reports, each held against each other.
+ *
+ * @param reports in the order given
+ * @param comparisons every pair: first with second, first with third, …, second with third, …
+ */
+public record ComparisonSet(List<ReportText> reports, List<Comparison> comparisons) {
+
+  public ComparisonSet {
+    reports = List.copyOf(reports);
+    comparisons = List.copyOf(comparisons);
+  }
+}
