@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures Retold on labelled data.",
     mixinStandardHelpOptions = true,
-    subcommands = {AlignmentBench.class})
+    subcommands = {AlignmentBench.class, FitAlignment.class})
 public final class Main implements Callable<Integer> {
 
   /** Runs the command line and exits with its status. */

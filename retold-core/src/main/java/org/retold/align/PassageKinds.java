@@ -1,0 +1,63 @@
+package org.retold.align;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Tells how close the wording of two passages is.
+ *
+ * <p>Verbatim: the same terms in the same order. Light: most terms stand in the same order on both
+ * sides. Condensed: one side has a good deal less to say than the other. Else reworded.
+ */
+final class PassageKinds {
+
+  /**
+   * Share of both sides' terms on their longest common subsequence from which a change is light.
+   */
+  static final double LIGHT = 0.72;
+
+  /** The shorter side's length against the longer one's up to which a passage is condensed. */
+  static final double CONDENSED = 0.7;
+
+  private final TermSpace space;
+
+  PassageKinds(TermSpace space) {
+    this.space = space;
+  }
+
+  AlignedPassage.Kind of(Collection<Integer> rows, Collection<Integer> columns) {
+    int[] left = terms(space.a(), rows);
+    int[] right = terms(space.b(), columns);
+    if (Arrays.equals(left, right)) {
+      return AlignedPassage.Kind.VERBATIM;
+    }
+    double alike = 2.0 * longestCommonSubsequence(left, right) / (left.length + right.length);
+    if (alike >= LIGHT) {
+      return AlignedPassage.Kind.LIGHT;
+    }
+    double shorter = Math.min(left.length, right.length);
+    return shorter / Math.max(left.length, right.length) <= CONDENSED
+        ? AlignedPassage.Kind.CONDENSED
+        : AlignedPassage.Kind.REWORDED;
+  }
+
+  private static int[] terms(List<SentenceTerms> sentences, Collection<Integer> indexes) {
+    return indexes.stream()
+        .flatMapToInt(index -> Arrays.stream(sentences.get(index).ids()))
+        .toArray();
+  }
+
+  static int longestCommonSubsequence(int[] left, int[] right) {
+    int[] lengths = new int[right.length + 1];
+    for (int term : left) {
+      int diagonal = 0;
+      for (int j = 1; j <= right.length; j++) {
+        int above = lengths[j];
+        lengths[j] = term == right[j - 1] ? diagonal + 1 : Math.max(above, lengths[j - 1]);
+        diagonal = above;
+      }
+    }
+    return lengths[right.length];
+  }
+}
