@@ -1,5 +1,6 @@
 package org.retold.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,12 +17,12 @@ public final class Main {
   private Main() {}
 
   /** Runs the command line. */
-  public static void main(String[] args) {
+  public static void main(String[] args) throws IOException {
     List<Report> reports = new ArrayList<>();
     for (String arg : args) {
       reports.addAll(new ReportReader().read(Path.of(arg)).reports());
     }
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    out.println(new JsonOutput().compare(Retold.compare(reports)).toPrettyString());
+    new JsonOutput().write(Retold.compare(reports), List.of(), out);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.output;
+
+import org.jspecify.annotations.NullMarked;
