@@ -65,8 +65,7 @@ class AlignerTest {
         align(
             List.of(
                 UNION,
-                "Brask Lines, which owns the ferry, promised all passengers a refund after three"
-                    + " tugs towed the vessel to harbour before noon."),
+                "Brask Lines promised all passengers a refund once tugs towed the vessel back."),
             List.of(FERRY, TUGS, OWNER, UNION));
 
     assertThat(alignment.passages())
