@@ -12,7 +12,11 @@ import picocli.CommandLine.Command;
     name = "bench",
     description = "Measures Retold on labelled data.",
     mixinStandardHelpOptions = true,
-    subcommands = {AlignmentBench.class, FitAlignment.class})
+    subcommands = {
+      AlignmentBench.class, //
+      FitAlignment.class, //
+      SeedsBench.class
+    })
 public final class Main implements Callable<Integer> {
 
   /** Runs the command line and exits with its status. */
