@@ -1,0 +1,86 @@
+package org.retold.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.retold.report.Furniture;
+import org.retold.report.Publisher;
+import org.retold.report.Report;
+import org.retold.report.Span;
+
+/**
+ * Reads a web page into a report: its main text, the furniture in it, and what the page says of it.
+ *
+ * <p>The text is the paragraphs of the main text, parted by an empty line. Furniture that stands
+ * among them stays and is marked; what stands outside (menus, sidebars, footers) is left out.
+ */
+final class HtmlReader {
+
+  private static final int FEWEST_WORDS = 25;
+
+  private HtmlReader() {}
+
+  /**
+   * Reads the page.
+   *
+   * @param html the page, already decoded
+   * @param file where it came from; the report's id and file
+   * @throws NoArticleException when the page holds no text that could be a report
+   */
+  static Report read(String html, String file) throws NoArticleException {
+    Document page = Jsoup.parse(html);
+    PageMetadata metadata = PageMetadata.of(page);
+    MainText main = mainText(page, metadata);
+    Publisher publisher = metadata.publisher() == null ? null : new Publisher(metadata.publisher());
+    return compose(Report.builder(file, text(main)), main)
+        .file(file)
+        .url(metadata.url())
+        .title(metadata.title())
+        .publisher(publisher)
+        .authors(metadata.authors())
+        .clocks(metadata.clocks())
+        .build();
+  }
+
+  private static MainText mainText(Document page, PageMetadata metadata) throws NoArticleException {
+    Element body = page.body();
+    MainText shown = find(body, metadata, false);
+    if (shown.words() >= FEWEST_WORDS) {
+      return shown;
+    }
+    MainText hidden = find(body, metadata, true);
+    MainText best = hidden.words() > shown.words() ? hidden : shown;
+    if (best.words() == 0) {
+      throw new NoArticleException(
+          "the page holds no paragraph of text; if a script loads its text, save the page from a"
+              + " browser and read that");
+    }
+    return best;
+  }
+
+  private static MainText find(Element body, PageMetadata metadata, boolean hidden) {
+    String title = metadata.title();
+    return MainTextFinder.find(BlockCollector.collect(body, hidden), title == null ? "" : title);
+  }
+
+  private static String text(MainText main) {
+    List<String> texts = new ArrayList<>();
+    main.parts().forEach(part -> texts.add(part.block().text()));
+    return String.join("\n\n", texts);
+  }
+
+  private static Report.Builder compose(Report.Builder report, MainText main) {
+    List<Furniture> furniture = new ArrayList<>();
+    int start = 0;
+    for (MainText.Part part : main.parts()) {
+      String text = part.block().text();
+      if (part.kind() != null) {
+        furniture.add(new Furniture(part.kind(), new Span(start, start + text.length()), text));
+      }
+      start += text.length() + 2;
+    }
+    return report.furniture(furniture);
+  }
+}
