@@ -1,0 +1,143 @@
+package org.retold.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.retold.Retold;
+import org.retold.comparison.ComparisonSet;
+import org.retold.output.JsonOutput;
+import org.retold.output.TerminalOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares reports side by side: verdicts, alignment, differences. */
+@Command(
+    name = "compare",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Compares reports side by side: what they are to each other, which sentences go with which,"
+          + " and what changed."
+    },
+    parameterListHeading = "%nInputs:%n",
+    optionListHeading = "%nOptions:%n",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, but some inputs could not be read (each is named on standard error)",
+      "2:wrong usage, or fewer than two reports could be read"
+    })
+final class CompareCommand implements Callable<Integer> {
+  private static final int SOME_INPUTS_UNREAD = 1;
+
+  private final Results results;
+  private final PrintStream err;
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "REPORT",
+      description =
+          "two files or more: plain text, HTML, JSON or JSON lines, any of them gzipped; a file of"
+              + " JSON lines may hold several reports; - is standard input")
+  private List<String> names = List.of();
+
+  @Option(names = "--json", description = "print JSON (docs/json.md) instead of text")
+  private boolean json;
+
+  @Option(
+      names = "--all",
+      description = "of three reports or more, show every pair in full, not only the copies")
+  private boolean all;
+
+  @Option(
+      names = "--width",
+      paramLabel = "COLUMNS",
+      description = "width of the text, 40 to 400 (default: the terminal's, else 100)")
+  private @Nullable Integer width;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "auto, always or never; auto is only on a terminal and not under NO_COLOR")
+  private ColorChoice color = ColorChoice.AUTO;
+
+  @Option(names = "--quiet", description = "print only the verdicts, and no notes")
+  private boolean quiet;
+
+  CompareCommand(Results results, PrintStream err, Terminal terminal) {
+    this.results = results;
+    this.err = err;
+    this.terminal = terminal;
+  }
+
+  /** When to send colours. */
+  enum ColorChoice {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    checkOptions();
+    Inputs inputs = Inputs.read(names);
+    inputs.print(err, quiet);
+    if (inputs.reports().size() < 2) {
+      throw new CommandFailure(
+          "two reports are needed, and " + count(inputs.reports().size()) + " could be read");
+    }
+    ComparisonSet set = Retold.compare(inputs.reports());
+    print(set, inputs);
+    return inputs.complete() ? 0 : SOME_INPUTS_UNREAD;
+  }
+
+  private void checkOptions() {
+    Integer wanted = width;
+    if (wanted != null && (wanted < 40 || wanted > 400)) {
+      throw new ParameterException(
+          spec.commandLine(), "--width takes 40 to 400 columns, got " + wanted);
+    }
+  }
+
+  private static String count(int reports) {
+    return reports == 0 ? "none" : "only one";
+  }
+
+  private void print(ComparisonSet set, Inputs inputs) throws IOException {
+    PrintWriter out = results.writer();
+    if (json) {
+      new JsonOutput().write(set, inputs.problems(), out);
+    } else {
+      out.print(new TerminalOutput(textOptions()).compare(set));
+    }
+    out.flush();
+  }
+
+  private TerminalOutput.Options textOptions() {
+    Integer wanted = width;
+    boolean colored = color == ColorChoice.AUTO ? terminal.colored() : color == ColorChoice.ALWAYS;
+    return new TerminalOutput.Options(
+        wanted == null ? Math.max(40, Math.min(400, terminal.columns())) : wanted,
+        colored,
+        terminal.unicode(),
+        all,
+        quiet);
+  }
+}

@@ -1,0 +1,124 @@
+package org.retold.app;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.retold.read.ReadProblem;
+import org.retold.read.ReadResult;
+import org.retold.read.ReportReader;
+import org.retold.report.Report;
+
+/** Reads the inputs that the user named: their reports with ids made unique, and every problem. */
+final class Inputs {
+  private static final String STANDARD_INPUT = "-";
+
+  private final ReportReader reader = new ReportReader();
+  private final List<Report> reports = new ArrayList<>();
+  private final List<ReadProblem> problems = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private final Set<Object> files = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
+
+  private Inputs() {}
+
+  /** Reads the inputs in order; what cannot be read becomes a problem. */
+  static Inputs read(List<String> names) {
+    Inputs inputs = new Inputs();
+    for (String name : names) {
+      inputs.add(name);
+    }
+    return inputs;
+  }
+
+  List<Report> reports() {
+    return List.copyOf(reports);
+  }
+
+  List<ReadProblem> problems() {
+    return List.copyOf(problems);
+  }
+
+  boolean complete() {
+    return problems.stream().noneMatch(ReadProblem::fatal);
+  }
+
+  /** Says on standard error what was not, or not wholly, read. */
+  void print(PrintStream err, boolean quiet) {
+    for (ReadProblem problem : problems) {
+      if (problem.fatal() || !quiet) {
+        err.println("retold: " + line(problem));
+      }
+    }
+    if (!quiet) {
+      notes.forEach(note -> err.println("retold: note: " + note));
+    }
+  }
+
+  private static String line(ReadProblem problem) {
+    String place = problem.file() + ": " + problem.position() + ": ";
+    return (problem.fatal() ? "" : "note: ") + place + problem.reason();
+  }
+
+  private void add(String name) {
+    ReadResult result = readOne(name);
+    problems.addAll(result.problems());
+    for (Report report : result.reports()) {
+      String id = unique(report.id());
+      if (id.equals(report.id())) {
+        reports.add(report);
+      } else {
+        notes.add(
+            "%s: the name %s is taken, so this report is %s".formatted(name, report.id(), id));
+        reports.add(report.toBuilder().id(id).build());
+      }
+    }
+  }
+
+  private String unique(String id) {
+    String free = id;
+    for (int number = 2; !ids.add(free); number++) {
+      free = id + "#" + number;
+    }
+    return free;
+  }
+
+  private ReadResult readOne(String name) {
+    if (name.equals(STANDARD_INPUT)) {
+      return files.add(name)
+          ? reader.read(Path.of("/dev/stdin"))
+          : refused(name, "standard input can be read only once; save it to a file first");
+    }
+    Path path;
+    try {
+      path = Path.of(name);
+    } catch (InvalidPathException e) {
+      return refused(name, "no file can have this name: " + e.getReason());
+    }
+    if (Files.isDirectory(path)) {
+      return refused(name, "this is a folder; name the files in it: " + path.resolve("*"));
+    }
+    if (!files.add(identity(path))) {
+      notes.add(name + ": the same file was given before; it is compared with itself");
+    }
+    return reader.read(path);
+  }
+
+  /** The file itself, however it was named; a name that leads nowhere stands for itself. */
+  private static Object identity(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path;
+    }
+  }
+
+  private static ReadResult refused(String name, String reason) {
+    return new ReadResult(List.of(), List.of(new ReadProblem(name, "whole file", reason, true)));
+  }
+}

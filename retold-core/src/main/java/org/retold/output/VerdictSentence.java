@@ -1,0 +1,112 @@
+package org.retold.output;
+
+import org.retold.comparison.Comparison;
+import org.retold.relation.Direction;
+import org.retold.relation.Verdict;
+
+/** A verdict as one sentence for an editor. */
+final class VerdictSentence {
+  private final String a;
+  private final String b;
+  private final Verdict verdict;
+  private final String sure;
+
+  VerdictSentence(Comparison comparison) {
+    a = Cells.clean(comparison.a().report().id());
+    b = Cells.clean(comparison.b().report().id());
+    verdict = comparison.verdict();
+    sure = " (" + percent(verdict.confidence()) + " sure)";
+  }
+
+  /** A share in whole percent; what is not quite all or nothing does not round to it. */
+  static String percent(double share) {
+    long rounded = Math.round(100 * share);
+    long honest = share < 1 && rounded == 100 ? 99 : share > 0 && rounded == 0 ? 1 : rounded;
+    return honest + " %";
+  }
+
+  String text() {
+    return switch (verdict.relation()) {
+      case DUPLICATE -> duplicate();
+      case NEAR_VERBATIM -> copy("a near-verbatim", "nearly word for word");
+      case REWORDED -> copy("a reworded", "in different words");
+      case PARTLY_DERIVED -> part();
+      case INDEPENDENT ->
+          a + " and " + b + " tell the same story independently of each other" + sure + ".";
+      case UNRELATED -> a + " and " + b + " tell different stories" + sure + ".";
+    };
+  }
+
+  private String duplicate() {
+    String same = a + " and " + b + " carry the same text" + sure;
+    return same
+        + switch (verdict.direction().verdict()) {
+          case A_FROM_B -> "; " + hedge() + a + " took it from " + b + ".";
+          case B_FROM_A -> "; " + hedge() + b + " took it from " + a + ".";
+          case COMMON_SOURCE -> "; " + hedge() + "both took it from a source that is not here.";
+          case UNKNOWN -> "; nothing tells which came first.";
+        };
+  }
+
+  private String copy(String what, String how) {
+    return switch (verdict.direction().verdict()) {
+      case A_FROM_B -> a + " is " + what + " copy of " + b + sure + doubt() + ".";
+      case B_FROM_A -> b + " is " + what + " copy of " + a + sure + doubt() + ".";
+      case COMMON_SOURCE ->
+          "%s is %s copy of the text in %s%s; %sboth descend from an earlier version that is not here."
+              .formatted(closer(), what, farther(), sure, hedge());
+      case UNKNOWN ->
+          "%s and %s carry one text, %s%s; nothing tells which came first."
+              .formatted(a, b, how, sure);
+    };
+  }
+
+  private String part() {
+    return switch (verdict.direction().verdict()) {
+      case A_FROM_B -> a + " takes part of its text from " + b + sure + doubt() + ".";
+      case B_FROM_A -> b + " takes part of its text from " + a + sure + doubt() + ".";
+      case COMMON_SOURCE ->
+          "%s and %s share part of their text%s; %sboth took it from a source that is not here."
+              .formatted(a, b, sure, hedge());
+      case UNKNOWN ->
+          "%s and %s share part of their text%s; nothing tells which came first."
+              .formatted(a, b, sure);
+    };
+  }
+
+  /** The report more of which is carried over: of two that descend from a third, the copy. */
+  private String closer() {
+    return isACloser() ? a : b;
+  }
+
+  private String farther() {
+    return isACloser() ? b : a;
+  }
+
+  private boolean isACloser() {
+    return verdict.coverage().a() >= verdict.coverage().b();
+  }
+
+  private boolean isDoubtful() {
+    return verdict.direction().confidence() < 0.6;
+  }
+
+  private String hedge() {
+    return isDoubtful() ? "perhaps " : "";
+  }
+
+  private String doubt() {
+    return isDoubtful() ? "; which way round is not certain" : "";
+  }
+
+  /** The direction in words, "courier.txt from daybrief.txt". */
+  String direction() {
+    Direction direction = verdict.direction();
+    return switch (direction.verdict()) {
+      case A_FROM_B -> a + " from " + b;
+      case B_FROM_A -> b + " from " + a;
+      case COMMON_SOURCE -> "both from a source that is not here";
+      case UNKNOWN -> "not to be told";
+    };
+  }
+}
