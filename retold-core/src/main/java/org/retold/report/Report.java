@@ -1,5 +1,7 @@
 package org.retold.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public record Report(
     authors = List.copyOf(authors);
     furniture = List.copyOf(furniture);
     credits = List.copyOf(credits);
-    extra = Map.copyOf(extra);
+    extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
   }
 
   /** A report of nothing but its text, every word of which counts. */

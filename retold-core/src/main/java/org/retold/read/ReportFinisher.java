@@ -1,0 +1,27 @@
+package org.retold.read;
+
+import org.retold.report.Report;
+
+/** The last step of every reader: holds a report to the limits and sets its furniture apart. */
+final class ReportFinisher {
+  /** A long book; no news report comes near it. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private ReportFinisher() {}
+
+  static void finish(Report report, String position, Intake intake) {
+    if (report.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      intake.refuse(position, "holds no words");
+    } else if (report.text().length() > MOST_CHARACTERS) {
+      intake.refuse(
+          position,
+          "holds "
+              + report.text().length()
+              + " characters of text; one report may have "
+              + MOST_CHARACTERS
+              + ": split it, or give its reports as JSON lines");
+    } else {
+      intake.report(FurnitureFinder.mark(report));
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.retold.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.retold.report.Span;
+
+/**
+ * A paragraph, a headline, a caption: what one line of a text holds, or several lines where the
+ * text is wrapped at a fixed width.
+ *
+ * @param span where it stands, without the white space around it
+ * @param text its characters, the line ends of a wrapped paragraph included
+ * @param gapAfter whether a blank line or the end of the text follows
+ */
+record TextLine(Span span, String text, boolean gapAfter) {
+  private static final Pattern ENDED = Pattern.compile("[.!?…][\\s\"'”’»)\\]*]*$");
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+  private static final int NARROWEST = 50;
+  private static final int WIDEST = 100;
+  private static final double MOST_BREAKS = 0.9;
+
+  /** The lines of the text that are not blank, wrapped ones joined. */
+  static List<TextLine> of(String text) {
+    List<TextLine> lines = raw(text);
+    int width = lines.stream().mapToInt(line -> line.text.length()).max().orElse(0);
+    return isWrapped(lines, width) ? joined(text, lines, width) : lines;
+  }
+
+  private static List<TextLine> raw(String text) {
+    List<TextLine> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      Span span = trim(text, start, end);
+      if (span.length() > 0) {
+        lines.add(new TextLine(span, span.in(text), isGap(text, end)));
+      }
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static Span trim(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+  }
+
+  private static boolean isGap(String text, int end) {
+    int next = text.indexOf('\n', end + 1);
+    return end >= text.length() || trim(text, end, next < 0 ? text.length() : next).length() == 0;
+  }
+
+  /** In a wrapped text the next line's first word hardly ever fits on the line before. */
+  private static boolean isWrapped(List<TextLine> lines, int width) {
+    int breaks = 0;
+    int forced = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (!lines.get(i).gapAfter) {
+        breaks++;
+        forced += isForced(lines.get(i), lines.get(i + 1), width) ? 1 : 0;
+      }
+    }
+    return width >= NARROWEST && width <= WIDEST && breaks > 1 && forced >= breaks * MOST_BREAKS;
+  }
+
+  private static boolean isForced(TextLine line, TextLine next, int width) {
+    int slack = 4;
+    return line.text.length() + 1 + WORDS.split(next.text, 2)[0].length() > width - slack;
+  }
+
+  private static List<TextLine> joined(String text, List<TextLine> lines, int width) {
+    List<TextLine> joined = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      TextLine line = lines.get(i);
+      if (line.gapAfter || i + 1 == lines.size() || !isForced(line, lines.get(i + 1), width)) {
+        Span span = new Span(lines.get(start).span.start(), line.span.end());
+        joined.add(new TextLine(span, span.in(text), line.gapAfter));
+        start = i + 1;
+      }
+    }
+    return joined;
+  }
+
+  /** Its words, parted by white space. */
+  String[] words() {
+    return WORDS.split(text);
+  }
+
+  int wordCount() {
+    return words().length;
+  }
+
+  /** Whether it ends as a sentence does. */
+  boolean isEnded() {
+    return ENDED.matcher(text).find();
+  }
+
+  /** Whether it reads like a paragraph of a report: some length, and an end. */
+  boolean isProse() {
+    int count = wordCount();
+    return count >= 8 && isEnded() || count >= 30;
+  }
+}
