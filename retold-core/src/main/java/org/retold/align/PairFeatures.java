@@ -1,14 +1,13 @@
 package org.retold.align;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * What two sentences share, in numbers that a {@link LogisticModel} weighs.
  *
  * <p>Covering is soft: a term that does not stand in the other sentence counts by its most similar
  * term there. Both ways are kept apart, since a condensed sentence is covered whole by a source
  * that it covers only in part.
+ *
+ * <p>Not safe for use by many threads: it keeps working room.
  */
 final class PairFeatures {
   static final String[] NAMES = {
@@ -22,111 +21,103 @@ final class PairFeatures {
   private static final double LONGEST_RUN = 6;
 
   private final TermSpace space;
+  private final double[] marks;
 
   PairFeatures(TermSpace space) {
     this.space = space;
+    this.marks = new double[space.size()];
   }
 
   /** Gives the features in the order of {@link #NAMES}; {@code meaning} is a cosine. */
   double[] of(SentenceTerms left, SentenceTerms right, double meaning) {
-    Map<Integer, Double> other = weigh(right);
-    Map<Integer, Double> mine = weigh(left);
-    double coverLeft = cover(mine, other);
-    double coverRight = cover(other, mine);
-    double shared = shared(mine, other);
+    double coverLeft = cover(left, right);
+    double coverRight = cover(right, left);
+    Shared shared = shared(left, right);
     return new double[] {
       Math.max(coverLeft, coverRight),
       Math.min(coverLeft, coverRight),
-      cosine(mine, other),
+      cosine(shared.squares, left, right),
       meaning,
-      Math.min(2, sharedFigures(left, right)) / 2.0,
+      Math.min(2, shared.figures) / 2.0,
       Math.min(LONGEST_RUN, longestRun(left, right)) / LONGEST_RUN,
-      shared / (shared + EVIDENCE_HALF),
+      shared.weight / (shared.weight + EVIDENCE_HALF),
       sharedQuoted(left, right)
     };
   }
 
-  private Map<Integer, Double> weigh(SentenceTerms sentence) {
-    Map<Integer, Double> weights = new HashMap<>();
-    for (int term : sentence.ids()) {
-      weights.put(term, space.weight(term));
+  /** Share of a sentence's weight that another one tells too, 0 to 1. */
+  double cover(SentenceTerms sentence, SentenceTerms... others) {
+    for (SentenceTerms other : others) {
+      for (int term : other.distinct()) {
+        space.kinships().mark(term, marks);
+      }
     }
-    return weights;
-  }
-
-  private double cover(Map<Integer, Double> mine, Map<Integer, Double> other) {
     double covered = 0;
-    double total = 0;
-    for (Map.Entry<Integer, Double> entry : mine.entrySet()) {
-      total += entry.getValue();
-      covered += entry.getValue() * nearest(entry.getKey(), other);
+    for (int term : sentence.distinct()) {
+      covered += space.weight(term) * marks[term];
     }
+    for (SentenceTerms other : others) {
+      for (int term : other.distinct()) {
+        space.kinships().unmark(term, marks);
+      }
+    }
+    double total = space.weight(sentence);
     return total == 0 ? 0 : covered / total;
   }
 
-  private double nearest(int term, Map<Integer, Double> other) {
-    if (other.containsKey(term)) {
-      return 1;
+  private record Shared(double weight, double squares, int figures) {}
+
+  private Shared shared(SentenceTerms left, SentenceTerms right) {
+    double weight = 0;
+    double squares = 0;
+    int figures = 0;
+    for (int term : left.distinct()) {
+      if (right.holds(term)) {
+        weight += space.weight(term);
+        squares += space.weight(term) * space.weight(term);
+        figures += space.isFigure(term) ? 1 : 0;
+      }
     }
-    double best = 0;
-    for (int candidate : other.keySet()) {
-      best = Math.max(best, space.similarity(term, candidate));
-    }
-    return best;
+    return new Shared(weight, squares, figures);
   }
 
-  private static double shared(Map<Integer, Double> mine, Map<Integer, Double> other) {
+  private double cosine(double dot, SentenceTerms left, SentenceTerms right) {
+    double norm = squares(left) * squares(right);
+    return norm == 0 ? 0 : dot / Math.sqrt(norm);
+  }
+
+  private double squares(SentenceTerms sentence) {
     double sum = 0;
-    for (Map.Entry<Integer, Double> entry : mine.entrySet()) {
-      sum += other.containsKey(entry.getKey()) ? entry.getValue() : 0;
+    for (int term : sentence.distinct()) {
+      sum += space.weight(term) * space.weight(term);
     }
     return sum;
   }
 
-  private static double cosine(Map<Integer, Double> mine, Map<Integer, Double> other) {
-    double dot = 0;
-    for (Map.Entry<Integer, Double> entry : mine.entrySet()) {
-      dot += other.containsKey(entry.getKey()) ? entry.getValue() * entry.getValue() : 0;
-    }
-    double norm = squares(mine) * squares(other);
-    return norm == 0 ? 0 : dot / Math.sqrt(norm);
-  }
-
-  private static double squares(Map<Integer, Double> weights) {
-    return weights.values().stream().mapToDouble(weight -> weight * weight).sum();
-  }
-
-  private static int sharedFigures(SentenceTerms left, SentenceTerms right) {
-    int shared = 0;
-    for (int i = 0; i < left.size(); i++) {
-      if (left.figures()[i] && holds(right, left.ids()[i], right.figures())) {
-        shared++;
-      }
-    }
-    return shared;
-  }
-
   /** Share of the quoted words of the side that quotes less which the other side quotes too. */
   private static double sharedQuoted(SentenceTerms left, SentenceTerms right) {
+    int fewer = Math.min(quoted(left), quoted(right));
+    if (fewer == 0) {
+      return 0;
+    }
     int shared = 0;
-    int mine = 0;
     for (int i = 0; i < left.size(); i++) {
-      if (left.quoted()[i]) {
-        mine++;
-        shared += holds(right, left.ids()[i], right.quoted()) ? 1 : 0;
-      }
+      shared += left.quoted()[i] && quotes(right, left.ids()[i]) ? 1 : 0;
     }
-    int theirs = 0;
-    for (boolean quoted : right.quoted()) {
-      theirs += quoted ? 1 : 0;
-    }
-    int fewer = Math.min(mine, theirs);
-    return fewer == 0 ? 0 : Math.min(1, shared / (double) fewer);
+    return Math.min(1, shared / (double) fewer);
   }
 
-  private static boolean holds(SentenceTerms sentence, int term, boolean[] where) {
+  private static int quoted(SentenceTerms sentence) {
+    int count = 0;
+    for (boolean quoted : sentence.quoted()) {
+      count += quoted ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean quotes(SentenceTerms sentence, int term) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (where[i] && sentence.ids()[i] == term) {
+      if (sentence.quoted()[i] && sentence.ids()[i] == term) {
         return true;
       }
     }

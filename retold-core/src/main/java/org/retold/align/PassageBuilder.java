@@ -23,12 +23,14 @@ final class PassageBuilder {
 
   private final TermSpace space;
   private final AlignmentModel model;
+  private final PairFeatures features;
   private final Draft[] ofA;
   private final Draft[] ofB;
 
   PassageBuilder(TermSpace space, AlignmentModel model) {
     this.space = space;
     this.model = model;
+    this.features = new PairFeatures(space);
     this.ofA = new Draft[space.a().size()];
     this.ofB = new Draft[space.b().size()];
   }
@@ -119,24 +121,12 @@ final class PassageBuilder {
     SentenceTerms whole = inB ? space.a().get(link.row) : space.b().get(link.column);
     SentenceTerms part = inB ? space.b().get(link.column) : space.a().get(link.row);
     List<SentenceTerms> others = inB ? space.b() : space.a();
-    double gained = 0;
-    double total = 0;
-    for (int term : whole.distinct()) {
-      double before = 0;
-      for (int index : inB ? draft.b : draft.a) {
-        before = Math.max(before, nearest(term, others.get(index)));
-      }
-      total += space.weight(term);
-      gained += space.weight(term) * Math.max(0, nearest(term, part) - before);
+    List<SentenceTerms> told = new ArrayList<>();
+    for (int index : inB ? draft.b : draft.a) {
+      told.add(others.get(index));
     }
-    return total > 0 && gained / total >= LEAST_GAIN;
-  }
-
-  private double nearest(int term, SentenceTerms sentence) {
-    double best = 0;
-    for (int other : sentence.ids()) {
-      best = Math.max(best, space.similarity(term, other));
-    }
-    return best;
+    double before = features.cover(whole, told.toArray(SentenceTerms[]::new));
+    told.add(part);
+    return features.cover(whole, told.toArray(SentenceTerms[]::new)) - before >= LEAST_GAIN;
   }
 }

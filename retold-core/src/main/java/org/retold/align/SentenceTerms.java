@@ -3,20 +3,23 @@ package org.retold.align;
 import java.util.Arrays;
 
 /**
- * The terms of one sentence in order, by their numbers in a {@link TermSpace}.
+ * The terms of one sentence, by their numbers in a {@link TermSpace}.
  *
- * @param ids term numbers, one a word or figure of the sentence
- * @param figures whether the term at each place is a figure
+ * @param ids term numbers in order, one a word or figure of the sentence
  * @param quoted whether the term at each place stands between quotation marks
+ * @param distinct the term numbers without repetition, rising
  */
-record SentenceTerms(int[] ids, boolean[] figures, boolean[] quoted) {
+record SentenceTerms(int[] ids, boolean[] quoted, int[] distinct) {
+
+  SentenceTerms(int[] ids, boolean[] quoted) {
+    this(ids, quoted, Arrays.stream(ids).sorted().distinct().toArray());
+  }
 
   int size() {
     return ids.length;
   }
 
-  /** The term numbers without repetition, rising. */
-  int[] distinct() {
-    return Arrays.stream(ids).sorted().distinct().toArray();
+  boolean holds(int term) {
+    return Arrays.binarySearch(distinct, term) >= 0;
   }
 }

@@ -10,7 +10,7 @@ import org.retold.text.Sentence;
 import org.retold.text.Token;
 
 /**
- * The terms of two reports, numbered, with how much each weighs and how alike two of them are.
+ * The terms of two reports, numbered, with how much each weighs and which are alike.
  *
  * <p>A term weighs by its rarity in the language and, within the two reports, by how few sentences
  * hold it: the name that every sentence repeats says little about which sentence goes with which.
@@ -21,13 +21,13 @@ final class TermSpace {
   private final List<SentenceTerms> a;
   private final List<SentenceTerms> b;
   private final double[] weights;
-  private final TermSimilarity similarity;
+  private final Kinships kinships;
 
   TermSpace(ReportText a, ReportText b, TermSimilarity similarity) {
     this.a = terms(a);
     this.b = terms(b);
     this.weights = weights();
-    this.similarity = similarity;
+    this.kinships = Kinships.of(keys, similarity);
   }
 
   List<SentenceTerms> a() {
@@ -38,13 +38,31 @@ final class TermSpace {
     return b;
   }
 
+  /** How many terms there are; their numbers run from 0. */
+  int size() {
+    return keys.size();
+  }
+
   double weight(int term) {
     return weights[term];
   }
 
-  /** How alike two terms are, 0 to 1; 1 for the same term. */
-  double similarity(int term, int other) {
-    return term == other ? 1 : similarity.of(keys.get(term), keys.get(other));
+  boolean isFigure(int term) {
+    return TermKeys.isFigure(keys.get(term));
+  }
+
+  /** Which terms are alike. */
+  Kinships kinships() {
+    return kinships;
+  }
+
+  /** What the distinct terms of a sentence weigh together. */
+  double weight(SentenceTerms sentence) {
+    double sum = 0;
+    for (int term : sentence.distinct()) {
+      sum += weights[term];
+    }
+    return sum;
   }
 
   private List<SentenceTerms> terms(ReportText report) {
@@ -57,19 +75,15 @@ final class TermSpace {
 
   private SentenceTerms terms(Sentence sentence) {
     int[] ids = new int[sentence.tokens().size()];
-    boolean[] figures = new boolean[ids.length];
     boolean[] quoted = new boolean[ids.length];
     int size = 0;
     for (Token token : sentence.tokens()) {
       if (!token.isMark()) {
-        String key = TermKeys.of(token);
-        figures[size] = TermKeys.isFigure(key);
         quoted[size] = token.quoted();
-        ids[size++] = numbers.computeIfAbsent(key, this::add);
+        ids[size++] = numbers.computeIfAbsent(TermKeys.of(token), this::add);
       }
     }
-    return new SentenceTerms(
-        Arrays.copyOf(ids, size), Arrays.copyOf(figures, size), Arrays.copyOf(quoted, size));
+    return new SentenceTerms(Arrays.copyOf(ids, size), Arrays.copyOf(quoted, size));
   }
 
   private int add(String key) {
