@@ -13,9 +13,10 @@ import picocli.CommandLine.Command;
     description = "Measures Retold on labelled data.",
     mixinStandardHelpOptions = true,
     subcommands = {
-      AlignmentBench.class, //
-      FitAlignment.class, //
-      SeedsBench.class
+      AlignmentBench.class,
+      FitAlignment.class,
+      RelationBench.class,
+      SeedsBench.class,
     })
 public final class Main implements Callable<Integer> {
 

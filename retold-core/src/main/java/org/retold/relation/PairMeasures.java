@@ -1,0 +1,172 @@
+package org.retold.relation;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.retold.align.AlignedPassage;
+
+/**
+ * The measures of a pair, by name. "Shorter" is the report with fewer words; shares are of its
+ * words unless said otherwise.
+ */
+final class PairMeasures {
+  private static final double CLOSE = 0.6;
+  private static final double LIKELY = 0.5;
+
+  private final PairEvidence evidence;
+  private final Carriage carriage;
+  private final SortedMap<String, Double> values = new TreeMap<>();
+
+  PairMeasures(PairEvidence evidence, Carriage carriage) {
+    this.evidence = evidence;
+    this.carriage = carriage;
+    measureRuns();
+    measurePassages();
+    measureCarriage();
+    measureSameness();
+    measureEvent();
+  }
+
+  SortedMap<String, Double> values() {
+    return values;
+  }
+
+  private WordRow shorter() {
+    return evidence.aIsShorter() ? evidence.a : evidence.b;
+  }
+
+  private double ownWords() {
+    return Math.max(1, shorter().own(0, shorter().size()));
+  }
+
+  /** Words outside quotations that stand in shared runs of prose. */
+  private void measureRuns() {
+    int words = 0;
+    int longest = 0;
+    for (SharedRun run : evidence.runs) {
+      if (evidence.tells(run)) {
+        int start = evidence.aIsShorter() ? run.a() : run.b();
+        words += shorter().own(start, start + run.length());
+        longest = Math.max(longest, evidence.prose(run));
+      }
+    }
+    values.put("runShare", words / ownWords());
+    values.put("longestRun", Math.log1p(longest));
+  }
+
+  private void measurePassages() {
+    double aligned = 0;
+    double prose = 0;
+    double traced = 0;
+    double chained = 0;
+    for (int i = 0; i < evidence.passages.size(); i++) {
+      PassageEvidence passage = evidence.passages.get(i);
+      int words = own(passage);
+      aligned += words;
+      prose += words * passage.prose();
+      traced += passage.speaks() ? words * carriage.alone[i] : 0;
+      chained += words * passage.neighbours() / 2.0;
+    }
+    values.put("alignedShare", Math.min(1, aligned / ownWords()));
+    values.put("proseShare", Math.min(1, prose / ownWords()));
+    values.put("tracedShare", Math.min(1, traced / ownWords()));
+    values.put("chainShare", Math.min(1, chained / ownWords()));
+    values.put("orderShare", Math.min(1, inOrder() / ownWords()));
+  }
+
+  private int own(PassageEvidence passage) {
+    return evidence.aIsShorter() ? passage.ownA() : passage.ownB();
+  }
+
+  /** Words in the heaviest chain of passages that keeps the order. */
+  private double inOrder() {
+    double[] best = new double[evidence.passages.size()];
+    double most = 0;
+    for (int i = 0; i < best.length; i++) {
+      AlignedPassage here = evidence.passages.get(i).passage();
+      for (int j = 0; j < i; j++) {
+        if (evidence.passages.get(j).passage().b().get(0) < here.b().get(0)) {
+          best[i] = Math.max(best[i], best[j]);
+        }
+      }
+      best[i] += own(evidence.passages.get(i));
+      most = Math.max(most, best[i]);
+    }
+    return most;
+  }
+
+  private void measureCarriage() {
+    double[] carried = evidence.aIsShorter() ? carriage.sentencesA : carriage.sentencesB;
+    double[] close = evidence.aIsShorter() ? carriage.closeA : carriage.closeB;
+    double words = 0;
+    double closeWords = 0;
+    int sentences = 0;
+    for (int i = 0; i < carried.length; i++) {
+      int length = shorter().end(i) - shorter().start(i);
+      if (carried[i] >= LIKELY) {
+        sentences++;
+        words += length;
+        closeWords += close[i] >= CLOSE ? length : 0;
+      }
+    }
+    values.put("carriedSentences", (double) sentences);
+    values.put("carriedShare", words / Math.max(1, shorter().size()));
+    values.put("closeShare", closeWords / Math.max(1, words));
+  }
+
+  /** Whether it is one text: shared runs over all words, whole and between the first and last. */
+  private void measureSameness() {
+    values.put(
+        "sameWhole",
+        Math.min(
+            share(evidence.inRunA, 0, evidence.a.size()),
+            share(evidence.inRunB, 0, evidence.b.size())));
+    values.put("sameCore", Math.min(core(evidence.inRunA), core(evidence.inRunB)));
+  }
+
+  private static double core(boolean[] inRun) {
+    int first = 0;
+    int last = inRun.length;
+    while (first < last && !inRun[first]) {
+      first++;
+    }
+    while (last > first && !inRun[last - 1]) {
+      last--;
+    }
+    return share(inRun, first, last);
+  }
+
+  private static double share(boolean[] inRun, int from, int to) {
+    int shared = 0;
+    for (int i = from; i < to; i++) {
+      shared += inRun[i] ? 1 : 0;
+    }
+    return shared / (double) Math.max(1, to - from);
+  }
+
+  private void measureEvent() {
+    values.put("nameOverlap", overlap(WordRow.Kind.NAME));
+    values.put("wordOverlap", overlap(WordRow.Kind.PROSE));
+    values.put("numberOverlap", overlap(WordRow.Kind.NUMBER));
+    values.put("quoteOverlap", overlap(WordRow.Kind.QUOTED));
+  }
+
+  private double overlap(WordRow.Kind kind) {
+    Set<String> left = stems(evidence.a, kind);
+    Set<String> right = stems(evidence.b, kind);
+    Set<String> both = new HashSet<>(left);
+    both.retainAll(right);
+    return both.size() / (double) Math.max(1, Math.min(left.size(), right.size()));
+  }
+
+  private static Set<String> stems(WordRow row, WordRow.Kind kind) {
+    Set<String> stems = new HashSet<>();
+    for (int i = 0; i < row.size(); i++) {
+      if (row.kind(i) == kind) {
+        stems.add(row.stem(i));
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,160 @@
+package org.retold.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.retold.align.AlignedPassage;
+
+/**
+ * What one aligned passage shows of copying.
+ *
+ * @param passage the passage
+ * @param ownA words of its first side outside quotation marks
+ * @param ownB the same of its second side
+ * @param prose weight of the shared prose words over the weight of the side that has less, 0 to 1
+ * @param sharedProse number of prose words shared
+ * @param longestRun prose words in the longest run of words that both sides share
+ * @param closeness words of the longest common subsequence over words of the longer side, 0 to 1
+ * @param neighbours how many of the passages before and after go on in the same order, 0 to 2
+ */
+record PassageEvidence(
+    AlignedPassage passage,
+    int ownA,
+    int ownB,
+    double prose,
+    int sharedProse,
+    int longestRun,
+    double closeness,
+    int neighbours) {
+
+  /** Longer sides are cut to this many words where the cost is their product. */
+  private static final int MOST_WORDS = 400;
+
+  /** A side with fewer words of its own is a quotation, which says nothing by itself. */
+  private static final int LEAST_OWN = 5;
+
+  /** Whether the passage has prose of its own to judge by. */
+  boolean speaks() {
+    return Math.min(ownA, ownB) >= LEAST_OWN;
+  }
+
+  /** The values that the model weighs. */
+  SortedMap<String, Double> values() {
+    SortedMap<String, Double> values = new TreeMap<>();
+    values.put("prose", prose);
+    values.put("sharedProse", Math.log1p(sharedProse));
+    values.put("longestRun", Math.log1p(longestRun));
+    values.put("closeness", closeness);
+    values.put("neighbours", neighbours / 2.0);
+    return values;
+  }
+
+  static List<PassageEvidence> of(WordRow a, WordRow b, List<AlignedPassage> passages) {
+    List<PassageEvidence> all = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      int neighbours = 0;
+      neighbours += i > 0 && goesOn(passages.get(i - 1), passages.get(i)) ? 1 : 0;
+      neighbours += i + 1 < passages.size() && goesOn(passages.get(i), passages.get(i + 1)) ? 1 : 0;
+      all.add(of(a, b, passages.get(i), neighbours));
+    }
+    return all;
+  }
+
+  private static boolean goesOn(AlignedPassage before, AlignedPassage after) {
+    int stepA = after.a().get(0) - before.a().get(before.a().size() - 1);
+    int stepB = after.b().get(0) - before.b().get(before.b().size() - 1);
+    return stepA >= 1 && stepA <= 2 && stepB >= 1 && stepB <= 2;
+  }
+
+  private static PassageEvidence of(WordRow a, WordRow b, AlignedPassage passage, int neighbours) {
+    List<Integer> placesA = places(a, passage.a());
+    List<Integer> placesB = places(b, passage.b());
+    Map<String, Integer> proseA = prose(a, placesA);
+    Map<String, Integer> proseB = prose(b, placesB);
+    double weightA = weight(proseA, a, b);
+    double weightB = weight(proseB, a, b);
+    Map<String, Integer> shared = new HashMap<>(proseA);
+    shared.replaceAll((stem, count) -> Math.min(count, proseB.getOrDefault(stem, 0)));
+    double less = Math.max(1, Math.min(weightA, weightB));
+    return new PassageEvidence(
+        passage,
+        own(a, placesA),
+        own(b, placesB),
+        Math.min(1, weight(shared, a, b) / less),
+        shared.values().stream().mapToInt(Integer::intValue).sum(),
+        longestRun(a, placesA, b, placesB),
+        commonWords(a, placesA, b, placesB)
+            / (double) Math.max(1, Math.max(placesA.size(), placesB.size())),
+        neighbours);
+  }
+
+  private static List<Integer> places(WordRow row, List<Integer> sentences) {
+    List<Integer> places = new ArrayList<>();
+    for (int sentence : sentences) {
+      for (int i = row.start(sentence); i < row.end(sentence) && places.size() < MOST_WORDS; i++) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private static Map<String, Integer> prose(WordRow row, List<Integer> places) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int place : places) {
+      if (row.isProse(place)) {
+        counts.merge(row.stem(place), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static double weight(Map<String, Integer> stems, WordRow a, WordRow b) {
+    double weight = 0;
+    for (Map.Entry<String, Integer> entry : stems.entrySet()) {
+      weight += entry.getValue() * Weights.of(entry.getKey(), a, b);
+    }
+    return weight;
+  }
+
+  private static int own(WordRow row, List<Integer> places) {
+    return (int) places.stream().filter(row::isOwn).count();
+  }
+
+  private static int longestRun(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
+    int longest = 0;
+    int[] before = new int[inB.size() + 1];
+    int[] proseBefore = new int[inB.size() + 1];
+    for (int i = 1; i <= inA.size(); i++) {
+      int[] now = new int[inB.size() + 1];
+      int[] prose = new int[inB.size() + 1];
+      for (int j = 1; j <= inB.size(); j++) {
+        if (a.norm(inA.get(i - 1)).equals(b.norm(inB.get(j - 1)))) {
+          now[j] = before[j - 1] + 1;
+          prose[j] = proseBefore[j - 1] + (a.isProse(inA.get(i - 1)) ? 1 : 0);
+          longest = now[j] > 1 ? Math.max(longest, prose[j]) : longest;
+        }
+      }
+      before = now;
+      proseBefore = prose;
+    }
+    return longest;
+  }
+
+  private static int commonWords(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
+    int[] before = new int[inB.size() + 1];
+    for (int i = 1; i <= inA.size(); i++) {
+      int[] now = new int[inB.size() + 1];
+      for (int j = 1; j <= inB.size(); j++) {
+        now[j] =
+            a.norm(inA.get(i - 1)).equals(b.norm(inB.get(j - 1)))
+                ? before[j - 1] + 1
+                : Math.max(before[j], now[j - 1]);
+      }
+      before = now;
+    }
+    return before[inB.size()];
+  }
+}

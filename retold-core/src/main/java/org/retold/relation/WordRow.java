@@ -1,0 +1,151 @@
+package org.retold.relation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.retold.text.ReportText;
+import org.retold.text.Sentence;
+import org.retold.text.Token;
+
+/**
+ * The words and numbers of a report in one row, marks left out, each knowing what kind of evidence
+ * it can be.
+ *
+ * <p>A shared word is evidence of copying only where a reporter had a choice. There is none in a
+ * quotation, a name, a figure or a function word. What is left is called <em>prose</em> here: the
+ * lower-case content words outside quotation marks.
+ */
+final class WordRow {
+  /** Above this share of capitals in mid-sentence, capitals do not mark names in this text. */
+  private static final double TOO_MANY_CAPITALS = 0.35;
+
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Kind> kinds = new ArrayList<>();
+  private final int[] sentenceStart;
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /** What a word can show. */
+  enum Kind {
+    /** Stands between quotation marks. */
+    QUOTED,
+    /** A capitalised word, a name as far as can be seen. */
+    NAME,
+    NUMBER,
+    FUNCTION,
+    PROSE
+  }
+
+  WordRow(ReportText text) {
+    sentenceStart = new int[text.sentences().size() + 1];
+    Set<String> names = names(text);
+    for (Sentence sentence : text.sentences()) {
+      sentenceStart[sentence.index()] = tokens.size();
+      for (Token token : sentence.tokens()) {
+        if (!token.isMark()) {
+          tokens.add(token);
+          kinds.add(kind(token, names));
+          counts.merge(token.stem(), 1, Integer::sum);
+        }
+      }
+    }
+    sentenceStart[text.sentences().size()] = tokens.size();
+  }
+
+  private static Kind kind(Token token, Set<String> names) {
+    if (token.quoted()) {
+      return Kind.QUOTED;
+    }
+    if (token.kind() == Token.Kind.NUMBER) {
+      return Kind.NUMBER;
+    }
+    if (FunctionWords.has(token.norm())) {
+      return Kind.FUNCTION;
+    }
+    return isCapitalised(token) && names.contains(token.norm()) ? Kind.NAME : Kind.PROSE;
+  }
+
+  private static Set<String> names(ReportText text) {
+    Set<String> capitalised = new HashSet<>();
+    int inside = 0;
+    int capitals = 0;
+    for (Sentence sentence : text.sentences()) {
+      boolean first = true;
+      for (Token token : sentence.tokens()) {
+        if (token.kind() == Token.Kind.WORD) {
+          if (!first) {
+            inside++;
+          }
+          if (!first && isCapitalised(token)) {
+            capitals++;
+            capitalised.add(token.norm());
+          }
+          first = false;
+        }
+      }
+    }
+    return capitals > TOO_MANY_CAPITALS * inside ? Set.of() : capitalised;
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  int sentences() {
+    return sentenceStart.length - 1;
+  }
+
+  /** The place of the sentence's first word. */
+  int start(int sentence) {
+    return sentenceStart[sentence];
+  }
+
+  /** The place after the sentence's last word. */
+  int end(int sentence) {
+    return sentenceStart[sentence + 1];
+  }
+
+  String norm(int place) {
+    return tokens.get(place).norm();
+  }
+
+  String stem(int place) {
+    return tokens.get(place).stem();
+  }
+
+  Token token(int place) {
+    return tokens.get(place);
+  }
+
+  Kind kind(int place) {
+    return kinds.get(place);
+  }
+
+  boolean isOwn(int place) {
+    return kinds.get(place) != Kind.QUOTED;
+  }
+
+  boolean isProse(int place) {
+    return kinds.get(place) == Kind.PROSE;
+  }
+
+  /** How often words with this stem stand in the report. */
+  int count(String stem) {
+    return counts.getOrDefault(stem, 0);
+  }
+
+  /** How many words of the stretch stand outside quotation marks. */
+  int own(int from, int to) {
+    int own = 0;
+    for (int i = from; i < to; i++) {
+      own += isOwn(i) ? 1 : 0;
+    }
+    return own;
+  }
+}
