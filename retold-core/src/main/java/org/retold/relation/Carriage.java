@@ -16,12 +16,16 @@ final class Carriage {
   /** The prior is kept this far from certainty, so that a passage's own evidence always counts. */
   private static final double LEAST_PRIOR = 0.05;
 
+  private static final int ROUNDS = 12;
+  private static final double LENT_WORDS = 20;
+
   /** From this share of a sentence's words in shared runs on, it stands in the other report. */
   private static final double MOSTLY = 0.6;
 
   private static final int LEAST_PROSE_IN_RUNS = 3;
 
   private final PairEvidence evidence;
+  final double prior;
   final double[] alone;
   final double[] inCompany;
   final double[] sentencesA;
@@ -38,7 +42,7 @@ final class Carriage {
     for (int i = 0; i < alone.length; i++) {
       alone[i] = passages.get(i).speaks() ? judge.probability(passages.get(i).values()) : 0.5;
     }
-    double prior = prior(passages);
+    prior = prior(passages);
     for (int i = 0; i < alone.length; i++) {
       inCompany[i] = Logistic.sigmoid(odds(alone[i]) + odds(prior));
     }
@@ -51,18 +55,27 @@ final class Carriage {
     spreadPassages();
   }
 
+  /**
+   * The share of the pair's passages that is copied: the mixing share of two kinds of passage, by
+   * expectation and maximisation from an even start. Half a passage's worth of either kind is put
+   * in beforehand, so that few passages give no extreme share.
+   */
   private double prior(List<PassageEvidence> passages) {
-    double words = 1;
-    double copied = 0.5;
-    for (int i = 0; i < alone.length; i++) {
-      PassageEvidence passage = passages.get(i);
-      if (passage.speaks()) {
-        double own = Math.min(passage.ownA(), passage.ownB());
-        words += own;
-        copied += own * alone[i];
+    double prior = 0.5;
+    for (int round = 0; round < ROUNDS; round++) {
+      double words = LENT_WORDS;
+      double copied = LENT_WORDS / 2;
+      for (int i = 0; i < alone.length; i++) {
+        PassageEvidence passage = passages.get(i);
+        if (passage.speaks()) {
+          double own = Math.min(passage.ownA(), passage.ownB());
+          words += own;
+          copied += own * Logistic.sigmoid(odds(alone[i]) + odds(prior));
+        }
       }
+      prior = copied / words;
     }
-    return Math.max(LEAST_PRIOR, Math.min(1 - LEAST_PRIOR, copied / words));
+    return Math.max(LEAST_PRIOR, Math.min(1 - LEAST_PRIOR, prior));
   }
 
   private static double odds(double probability) {

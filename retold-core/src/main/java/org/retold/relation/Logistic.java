@@ -10,14 +10,14 @@ import java.util.TreeMap;
  * @param bias the log odds where every measure is 0
  * @param weights log odds for each unit of a measure
  */
-public record Logistic(double bias, SortedMap<String, Double> weights) {
+record Logistic(double bias, SortedMap<String, Double> weights) {
 
-  public Logistic {
+  Logistic {
     weights = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(weights));
   }
 
   /** The log odds for these measures. */
-  public double odds(Map<String, Double> measures) {
+  double odds(Map<String, Double> measures) {
     double sum = bias;
     for (Map.Entry<String, Double> weight : weights.entrySet()) {
       sum += weight.getValue() * measures.getOrDefault(weight.getKey(), 0.0);
@@ -26,7 +26,7 @@ public record Logistic(double bias, SortedMap<String, Double> weights) {
   }
 
   /** The probability for these measures, 0 to 1. */
-  public double probability(Map<String, Double> measures) {
+  double probability(Map<String, Double> measures) {
     return sigmoid(odds(measures));
   }
 

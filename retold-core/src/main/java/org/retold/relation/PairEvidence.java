@@ -11,7 +11,7 @@ import org.retold.text.ReportText;
  * Everything that is looked at in a pair before anything is decided: the words of both reports, the
  * runs that they share, and what each aligned passage shows.
  */
-public final class PairEvidence {
+final class PairEvidence {
   /** Shorter runs say nothing: any two texts of one topic share some. */
   private static final int SHORTEST_RUN = 4;
 
@@ -39,17 +39,17 @@ public final class PairEvidence {
   }
 
   /** Collects the evidence of two aligned reports. */
-  public static PairEvidence of(ReportText a, ReportText b, Alignment alignment) {
+  static PairEvidence of(ReportText a, ReportText b, Alignment alignment) {
     return new PairEvidence(a, b, alignment);
   }
 
   /** What each aligned passage shows by itself, by the names of {@link RelationModel#PASSAGE}. */
-  public List<SortedMap<String, Double>> passageMeasures() {
+  List<SortedMap<String, Double>> passageMeasures() {
     return passages.stream().filter(PassageEvidence::speaks).map(PassageEvidence::values).toList();
   }
 
   /** Every measure of the pair by name; those that rest on passages are judged by the model. */
-  public SortedMap<String, Double> measures(RelationModel model) {
+  SortedMap<String, Double> measures(RelationModel model) {
     return new TreeMap<>(new PairMeasures(this, new Carriage(this, model)).values());
   }
 

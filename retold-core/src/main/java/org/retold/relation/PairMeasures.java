@@ -1,9 +1,9 @@
 package org.retold.relation;
 
-import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.retold.align.AlignedPassage;
 
 /**
@@ -110,6 +110,7 @@ final class PairMeasures {
         closeWords += close[i] >= CLOSE ? length : 0;
       }
     }
+    values.put("copiedPassages", carriage.prior);
     values.put("carriedSentences", (double) sentences);
     values.put("carriedShare", words / Math.max(1, shorter().size()));
     values.put("closeShare", closeWords / Math.max(1, words));
@@ -147,21 +148,58 @@ final class PairMeasures {
 
   private void measureEvent() {
     values.put("nameOverlap", overlap(WordRow.Kind.NAME));
+    values.put("nameCosine", cosine(WordRow.Kind.NAME));
+    values.put("wordCosine", cosine(WordRow.Kind.PROSE));
+    values.put("factsKept", factsKept());
     values.put("wordOverlap", overlap(WordRow.Kind.PROSE));
     values.put("numberOverlap", overlap(WordRow.Kind.NUMBER));
     values.put("quoteOverlap", overlap(WordRow.Kind.QUOTED));
   }
 
+  /** Mean share of names and figures kept over the aligned passages; 0 without any. */
+  private double factsKept() {
+    double words = 0;
+    double kept = 0;
+    for (PassageEvidence passage : evidence.passages) {
+      words += own(passage);
+      kept += own(passage) * passage.facts();
+    }
+    return kept / Math.max(1, words);
+  }
+
+  /** Likeness of what the two reports name most, 0 to 1. */
+  private double cosine(WordRow.Kind kind) {
+    Set<String> left = stems(evidence.a, kind);
+    Set<String> right = stems(evidence.b, kind);
+    double product = 0;
+    for (String stem : left) {
+      product += right.contains(stem) ? weight(evidence.a, stem) * weight(evidence.b, stem) : 0;
+    }
+    return product / Math.max(1e-9, length(evidence.a, left) * length(evidence.b, right));
+  }
+
+  private static double weight(WordRow row, String stem) {
+    return Math.log1p(row.count(stem));
+  }
+
+  private static double length(WordRow row, Set<String> stems) {
+    double sum = 0;
+    for (String stem : stems) {
+      sum += weight(row, stem) * weight(row, stem);
+    }
+    return Math.sqrt(sum);
+  }
+
   private double overlap(WordRow.Kind kind) {
     Set<String> left = stems(evidence.a, kind);
     Set<String> right = stems(evidence.b, kind);
-    Set<String> both = new HashSet<>(left);
+    Set<String> both = new TreeSet<>(left);
     both.retainAll(right);
     return both.size() / (double) Math.max(1, Math.min(left.size(), right.size()));
   }
 
   private static Set<String> stems(WordRow row, WordRow.Kind kind) {
-    Set<String> stems = new HashSet<>();
+    Set<String> stems = new TreeSet<>();
     for (int i = 0; i < row.size(); i++) {
       if (row.kind(i) == kind) {
         stems.add(row.stem(i));

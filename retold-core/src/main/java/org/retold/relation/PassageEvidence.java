@@ -2,8 +2,10 @@ package org.retold.relation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retold.align.AlignedPassage;
@@ -18,6 +20,8 @@ import org.retold.align.AlignedPassage;
  * @param sharedProse number of prose words shared
  * @param longestRun prose words in the longest run of words that both sides share
  * @param closeness words of the longest common subsequence over words of the longer side, 0 to 1
+ * @param facts share of the names and figures of the side that has fewer that the other side names
+ *     too; 0.5 where one side has none
  * @param neighbours how many of the passages before and after go on in the same order, 0 to 2
  */
 record PassageEvidence(
@@ -28,6 +32,7 @@ record PassageEvidence(
     int sharedProse,
     int longestRun,
     double closeness,
+    double facts,
     int neighbours) {
 
   /** Longer sides are cut to this many words where the cost is their product. */
@@ -48,6 +53,7 @@ record PassageEvidence(
     values.put("sharedProse", Math.log1p(sharedProse));
     values.put("longestRun", Math.log1p(longestRun));
     values.put("closeness", closeness);
+    values.put("facts", facts);
     values.put("neighbours", neighbours / 2.0);
     return values;
   }
@@ -88,7 +94,31 @@ record PassageEvidence(
         longestRun(a, placesA, b, placesB),
         commonWords(a, placesA, b, placesB)
             / (double) Math.max(1, Math.max(placesA.size(), placesB.size())),
+        facts(a, placesA, b, placesB),
         neighbours);
+  }
+
+  private static double facts(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
+    Set<String> left = facts(a, inA);
+    Set<String> right = facts(b, inB);
+    int fewer = Math.min(left.size(), right.size());
+    if (fewer == 0) {
+      return 0.5;
+    }
+    Set<String> both = new HashSet<>(left);
+    both.retainAll(right);
+    return both.size() / (double) fewer;
+  }
+
+  private static Set<String> facts(WordRow row, List<Integer> places) {
+    Set<String> facts = new HashSet<>();
+    for (int place : places) {
+      WordRow.Kind kind = row.kind(place);
+      if (kind == WordRow.Kind.NAME || kind == WordRow.Kind.NUMBER) {
+        facts.add(row.stem(place));
+      }
+    }
+    return facts;
   }
 
   private static List<Integer> places(WordRow row, List<Integer> sentences) {

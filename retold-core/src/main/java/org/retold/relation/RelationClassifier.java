@@ -16,7 +16,7 @@ public final class RelationClassifier {
     this(RelationModel.standard());
   }
 
-  public RelationClassifier(RelationModel model) {
+  RelationClassifier(RelationModel model) {
     this.model = model;
   }
 
@@ -26,7 +26,7 @@ public final class RelationClassifier {
   }
 
   /** Decides on evidence already collected. */
-  public Verdict classify(PairEvidence evidence) {
+  Verdict classify(PairEvidence evidence) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
     Map<Relation, Double> chances = chances(measures);

@@ -17,56 +17,55 @@ import java.util.TreeSet;
 /**
  * The fitted numbers that relations are decided by: one small logistic model for each question.
  *
- * <p>They live in one resource file, {@code relation.properties}, which the bench command {@code
- * fit-relation} writes; nobody edits it by hand. A line is {@code question.measure=weight} or
- * {@code question.bias=weight}.
+ * <p>They live in one resource file, {@code relation-model.properties}, which the bench command
+ * {@code fit-relation} writes; nobody edits it by hand. A line is {@code question.measure=weight}
+ * or {@code question.bias=weight}.
  *
  * @param version names this set of numbers in every result
  * @param fittedOn the data that they come from
  * @param questions the models by the name of their question
  */
-public record RelationModel(
-    String version, String fittedOn, SortedMap<String, Logistic> questions) {
+record RelationModel(String version, String fittedOn, SortedMap<String, Logistic> questions) {
 
   /** Is this aligned passage copied prose, or the same facts told anew? */
-  public static final String PASSAGE = "passage";
+  static final String PASSAGE = "passage";
 
   /** Is there copied prose in this pair? */
-  public static final String DERIVED = "derived";
+  static final String DERIVED = "derived";
 
   /** Is most of the shorter report carried over? */
-  public static final String WHOLE = "whole";
+  static final String WHOLE = "whole";
 
   /** Does what is carried over stand there word for word, or nearly? */
-  public static final String CLOSE = "close";
+  static final String CLOSE = "close";
 
   /** Is it one text? */
-  public static final String SAME = "same";
+  static final String SAME = "same";
 
   /** Do two reports without copied prose tell of one event? */
-  public static final String EVENT = "event";
+  static final String EVENT = "event";
 
   private static final String BIAS = "bias";
 
-  public RelationModel {
+  RelationModel {
     questions = Collections.unmodifiableSortedMap(new TreeMap<>(questions));
   }
 
   /** The model that this version of Retold comes with. */
-  public static RelationModel standard() {
-    try (InputStream in = RelationModel.class.getResourceAsStream("relation.properties")) {
+  static RelationModel standard() {
+    try (InputStream in = RelationModel.class.getResourceAsStream("relation-model.properties")) {
       if (in == null) {
         throw new IllegalStateException(
-            "relation.properties is missing beside " + RelationModel.class.getName());
+            "relation-model.properties is missing beside " + RelationModel.class.getName());
       }
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read relation.properties", e);
+      throw new UncheckedIOException("cannot read relation-model.properties", e);
     }
   }
 
   /** Reads what {@link #toLines} wrote. */
-  public static RelationModel read(Reader reader) throws IOException {
+  static RelationModel read(Reader reader) throws IOException {
     Properties lines = new Properties();
     lines.load(reader);
     SortedMap<String, SortedMap<String, Double>> weights = new TreeMap<>();
@@ -91,7 +90,7 @@ public record RelationModel(
   }
 
   /** The file's text. */
-  public String toLines() {
+  String toLines() {
     StringBuilder text = new StringBuilder();
     text.append("# Written by ./bench fit-relation; fit again instead of editing.\n");
     text.append("version=").append(version).append('\n');
@@ -117,7 +116,7 @@ public record RelationModel(
   }
 
   /** This model with one question answered anew. */
-  public RelationModel with(String name, Logistic question) {
+  RelationModel with(String name, Logistic question) {
     SortedMap<String, Logistic> more = new TreeMap<>(questions);
     more.put(name, question);
     return new RelationModel(version, fittedOn, more);

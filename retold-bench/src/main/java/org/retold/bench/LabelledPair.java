@@ -1,0 +1,164 @@
+package org.retold.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.retold.align.Aligner;
+import org.retold.read.ReportReader;
+import org.retold.relation.Relation;
+import org.retold.relation.RelationFit;
+import org.retold.report.Report;
+import org.retold.text.ReportText;
+import org.retold.text.TextAnalyzer;
+
+/**
+ * Two reports and what people said of them.
+ *
+ * @param name set and number
+ * @param articles names of the two reports; pairs that share one are never split between fitting
+ *     and testing
+ * @param derivedShare share of the shorter one's sentences carried over, 0 to 1, or NaN
+ * @param direction the label, {@code a->b} where b comes from a, or nothing
+ * @param light whether the label is unsure of near-verbatim against reworded
+ */
+record LabelledPair(
+    String name,
+    List<String> articles,
+    ReportText a,
+    ReportText b,
+    Relation relation,
+    double derivedShare,
+    String direction,
+    boolean light) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TextAnalyzer ANALYZER = new TextAnalyzer();
+  private static final Aligner ALIGNER = new Aligner();
+
+  /** The pairs of {@code copying}, in the file's order. */
+  static List<LabelledPair> copying(Path folder) throws IOException {
+    Map<String, ReportText> texts = new HashMap<>();
+    List<LabelledPair> pairs = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("pairs.jsonl"), StandardCharsets.UTF_8)) {
+      JsonNode node = JSON.readTree(line);
+      String a = node.get("a").asText();
+      String b = node.get("b").asText();
+      pairs.add(
+          new LabelledPair(
+              "copying-" + node.get("pair").asText(),
+              List.of(a, b),
+              article(folder, a, texts),
+              article(folder, b, texts),
+              relation(node.get("relation").asText()),
+              node.get("derived_share").asDouble() / 100,
+              node.get("direction").asText(),
+              false));
+    }
+    return pairs;
+  }
+
+  private static ReportText article(Path folder, String id, Map<String, ReportText> known)
+      throws IOException {
+    ReportText text = known.get(id);
+    if (text == null) {
+      Path file = folder.resolve("articles").resolve(id + ".json");
+      List<Report> reports = new ReportReader().read(file).reports();
+      if (reports.isEmpty()) {
+        throw new IOException("no report in " + file);
+      }
+      Report report = reports.get(0);
+      if (report.text().startsWith("{")) {
+        report = Report.of(id, JSON.readTree(report.text()).get("text").asText());
+      }
+      text = ANALYZER.analyze(report);
+      known.put(id, text);
+    }
+    return text;
+  }
+
+  /** The pairs of the invented stories whose folder's number is odd, or even. */
+  static List<LabelledPair> stories(Path folder, boolean odd) throws IOException {
+    List<LabelledPair> pairs = new ArrayList<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : entries.filter(Files::isDirectory).sorted().toList()) {
+        String number = entry.getFileName().toString().replaceAll("\\D.*", "");
+        if (Integer.parseInt(number) % 2 == (odd ? 1 : 0)) {
+          readStory(entry, pairs);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static void readStory(Path folder, List<LabelledPair> pairs) throws IOException {
+    Path gold = folder.resolve("gold.json");
+    Map<String, ReportText> texts = new HashMap<>();
+    for (JsonNode node :
+        JSON.readTree(Files.readString(gold, StandardCharsets.UTF_8)).path("pairs")) {
+      pairs.add(
+          new LabelledPair(
+              folder.getFileName() + " " + node.get("a").asText() + " " + node.get("b").asText(),
+              List.of(folder.toString()),
+              text(folder, node.get("a").asText(), texts),
+              text(folder, node.get("b").asText(), texts),
+              relation(node.get("relation").asText()),
+              node.path("derived_share").asDouble(Double.NaN) / 100,
+              node.path("direction").asText(""),
+              false));
+    }
+  }
+
+  private static ReportText text(Path folder, String file, Map<String, ReportText> known)
+      throws IOException {
+    ReportText text = known.get(file);
+    if (text == null) {
+      List<Report> reports = new ReportReader().read(folder.resolve(file)).reports();
+      if (reports.isEmpty()) {
+        throw new IOException("no report in " + folder.resolve(file));
+      }
+      text = ANALYZER.analyze(reports.get(0));
+      known.put(file, text);
+    }
+    return text;
+  }
+
+  /** The labelled retellings, retelling first. */
+  static List<LabelledPair> rewrites(Path folder) throws IOException {
+    List<LabelledPair> pairs = new ArrayList<>();
+    for (LabelledRetelling pair : LabelledRetelling.readAll(folder)) {
+      pairs.add(
+          new LabelledPair(
+              "rewrites-" + pair.id(),
+              List.of("rewrites-" + pair.id()),
+              ANALYZER.analyze(pair.retelling()),
+              ANALYZER.analyze(pair.source()),
+              Relation.REWORDED,
+              Double.NaN,
+              "b->a",
+              pair.gold().path("strength").asText().equals("light")));
+    }
+    return pairs;
+  }
+
+  private static Relation relation(String label) {
+    return Relation.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  /** The pair as the fit takes it. */
+  RelationFit.Case asCase() {
+    return new RelationFit.Case(relation, !light, a, b, ALIGNER.align(a, b));
+  }
+
+  boolean sharesArticleWith(LabelledPair other) {
+    return articles.stream().anyMatch(other.articles::contains);
+  }
+}
