@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       AlignmentBench.class,
+      ExtractionBench.class,
       FitAlignment.class,
       RelationBench.class,
       SeedsBench.class,

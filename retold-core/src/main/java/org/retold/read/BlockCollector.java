@@ -127,6 +127,8 @@ final class BlockCollector implements NodeFilter {
   private final Map<Element, Boolean> layoutRows = new IdentityHashMap<>();
   private int links;
   private int linkChars;
+  private int shownChars;
+  private int opening;
   private int breaks;
   private int preformatted;
 
@@ -298,8 +300,10 @@ final class BlockCollector implements NodeFilter {
     }
     line.append(c);
     if (links > 0) {
+      opening += linkChars == shownChars ? 1 : 0;
       linkChars++;
     }
+    shownChars++;
     FurnitureKind hint = inlineHints.peek();
     if (hint != null) {
       hinted.merge(hint, 1, Integer::sum);
@@ -366,6 +370,8 @@ final class BlockCollector implements NodeFilter {
     line.setLength(0);
     hinted.clear();
     linkChars = 0;
+    shownChars = 0;
+    opening = 0;
     breaks = 0;
   }
 
@@ -377,6 +383,7 @@ final class BlockCollector implements NodeFilter {
         owner,
         wording.words(),
         Math.min(1, linkChars / (double) shown),
+        opening,
         wording.common(),
         hint(shown));
   }

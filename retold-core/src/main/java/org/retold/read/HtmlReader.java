@@ -18,7 +18,9 @@ import org.retold.report.Span;
  */
 final class HtmlReader {
 
-  private static final int FEWEST_WORDS = 25;
+  private static final int FEWEST_WORDS = 60;
+  private static final int HIDDEN_WINS = 3;
+  private static final double DISAGREE = .3;
 
   private HtmlReader() {}
 
@@ -44,14 +46,18 @@ final class HtmlReader {
         .build();
   }
 
-  private static MainText mainText(Document page, PageMetadata metadata) throws NoArticleException {
+  static MainText mainText(Document page, PageMetadata metadata) throws NoArticleException {
     Element body = page.body();
+    BodyWitness witness = BodyWitness.of(metadata.body());
     MainText shown = find(body, metadata, false);
-    if (shown.words() >= FEWEST_WORDS) {
+    if (convinces(shown, witness)) {
       return shown;
     }
     MainText hidden = find(body, metadata, true);
-    MainText best = hidden.words() > shown.words() ? hidden : shown;
+    MainText best = hidden.words() >= HIDDEN_WINS * shown.words() ? hidden : shown;
+    if (witness.speaks() && witness.share(best) < DISAGREE) {
+      return MainText.of(witness.paragraphs(), body);
+    }
     if (best.words() == 0) {
       throw new NoArticleException(
           "the page holds no paragraph of text; if a script loads its text, save the page from a"
@@ -60,9 +66,12 @@ final class HtmlReader {
     return best;
   }
 
+  private static boolean convinces(MainText shown, BodyWitness witness) {
+    return shown.words() >= FEWEST_WORDS && (!witness.speaks() || witness.share(shown) >= DISAGREE);
+  }
+
   private static MainText find(Element body, PageMetadata metadata, boolean hidden) {
-    String title = metadata.title();
-    return MainTextFinder.find(BlockCollector.collect(body, hidden), title == null ? "" : title);
+    return MainTextFinder.find(BlockCollector.collect(body, hidden), metadata);
   }
 
   private static String text(MainText main) {

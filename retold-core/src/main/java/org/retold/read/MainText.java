@@ -2,6 +2,7 @@ package org.retold.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.retold.report.FurnitureKind;
 
@@ -10,6 +11,18 @@ record MainText(List<Part> parts) {
 
   MainText {
     parts = List.copyOf(parts);
+  }
+
+  /** A main text of nothing but these paragraphs, as if they stood in the element. */
+  static MainText of(List<String> paragraphs, Element owner) {
+    List<Part> parts = new ArrayList<>();
+    for (String text : paragraphs) {
+      Wording wording = Wording.of(text);
+      parts.add(
+          new Part(
+              new PageBlock(text, owner, wording.words(), 0, 0, wording.common(), null), null));
+    }
+    return new MainText(parts);
   }
 
   /** How many words are the report's own. */

@@ -10,70 +10,53 @@ import org.retold.report.FurnitureKind;
 /** Finds the blocks of a page that are its report. */
 final class MainTextFinder {
 
-  private static final double MINORITY = .3;
+  private static final int NEAR_HEADLINE = 12;
+  private static final int OPENING = 30;
 
   private final List<PageBlock> blocks;
   private final List<PageRegion> regions;
-  private final String title;
+  private final int headline;
+  private final int described;
   private final @Nullable FurnitureKind[] kinds;
-  private final double[] proseBefore;
   private final double[] worthBefore;
 
-  private MainTextFinder(PageOutline outline, String title) {
+  private MainTextFinder(PageOutline outline, PageMetadata page) {
     this.blocks = outline.blocks();
     this.regions = outline.regions();
-    this.title = title;
-    this.kinds = new FurnitureKind[blocks.size()];
-    this.proseBefore = new double[blocks.size() + 1];
+    this.headline = PageHeadline.in(blocks, page.title());
+    this.kinds = StructuralFurniture.mark(outline, headline, page.description());
+    this.described = described(page.description());
     this.worthBefore = new double[blocks.size() + 1];
   }
 
-  static MainText find(PageOutline outline, String title) {
-    return new MainTextFinder(outline, title).find();
+  /** The report of the page; empty where no block of it is prose. */
+  static MainText find(PageOutline outline, PageMetadata page) {
+    return new MainTextFinder(outline, page).find();
   }
 
   private MainText find() {
-    sumProse();
-    heedHints();
-    sumWorth();
+    for (int i = 0; i < blocks.size(); i++) {
+      worthBefore[i + 1] = worthBefore[i] + worth(blocks.get(i), kinds[i]);
+    }
     PageRegion best = best();
     return best == null ? new MainText(List.of()) : parts(best);
   }
 
-  private void sumProse() {
-    for (int i = 0; i < blocks.size(); i++) {
-      proseBefore[i + 1] = proseBefore[i] + (blocks.get(i).prose() ? blocks.get(i).words() : 0);
+  /** The last block that starts or holds the description's first words; -1 where there is none. */
+  private int described(@Nullable String description) {
+    String wanted = description == null ? "" : Wording.letters(description);
+    if (wanted.length() < OPENING) {
+      return -1;
     }
-  }
-
-  private double prose(PageRegion region) {
-    return proseBefore[region.end()] - proseBefore[region.first()];
-  }
-
-  private void heedHints() {
-    for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = blocks.get(i).hint();
-    }
-    for (PageRegion region : regions) {
-      FurnitureKind hint = region.hint();
-      if (hint != null && credible(region, hint)) {
-        for (int i = region.first(); i < region.end(); i++) {
-          kinds[i] = hint;
-        }
+    String start = wanted.substring(0, OPENING);
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      if (kinds[i] == null
+          && blocks.get(i).prose()
+          && Wording.letters(blocks.get(i).text()).contains(start)) {
+        return i;
       }
     }
-  }
-
-  /** A name that would make most of the page's prose furniture is not to be believed. */
-  private boolean credible(PageRegion region, FurnitureKind hint) {
-    double share = prose(region) / Math.max(1, proseBefore[blocks.size()]);
-    return share <= (hint == FurnitureKind.COMMENT_FORM ? .9 : MINORITY);
-  }
-
-  private void sumWorth() {
-    for (int i = 0; i < blocks.size(); i++) {
-      worthBefore[i + 1] = worthBefore[i] + worth(blocks.get(i), kinds[i]);
-    }
+    return -1;
   }
 
   private static double worth(PageBlock block, @Nullable FurnitureKind kind) {
@@ -81,10 +64,16 @@ final class MainTextFinder {
       return block.prose() ? -8 : -2;
     }
     if (block.prose()) {
-      return Math.min(block.words(), 100) * (1 - block.linkShare());
+      return Math.min(block.words(), 100) * (1 - 2 * block.linkShare());
+    }
+    if (block.linkedSentence()) {
+      return 0;
     }
     if (block.mostlyLinks()) {
       return -4 - Math.min(block.words(), 12);
+    }
+    if (block.owner().normalName().equals("tr")) {
+      return 0;
     }
     return block.heading() || block.words() > 5 ? -1 : -3;
   }
@@ -93,7 +82,8 @@ final class MainTextFinder {
     PageRegion best = null;
     double bestScore = 0;
     for (PageRegion region : regions) {
-      double score = (worthBefore[region.end()] - worthBefore[region.first()]) * prior(region);
+      double score =
+          (worthBefore[region.end()] - worthBefore[region.first()]) * prior(region) * place(region);
       if (score > bestScore) {
         best = region;
         bestScore = score;
@@ -118,22 +108,68 @@ final class MainTextFinder {
     };
   }
 
+  /**
+   * How much its place speaks for it: under the headline, with what the page is said to be about.
+   */
+  private double place(PageRegion region) {
+    double place = 1;
+    if (headline >= 0 && headline < region.end() && headline >= region.first() - NEAR_HEADLINE) {
+      place *= 1.3;
+    }
+    return described >= region.first() && described < region.end() ? place * 1.3 : place;
+  }
+
   private MainText parts(PageRegion region) {
     List<MainText.Part> parts = new ArrayList<>();
+    int first = firstOwn(region);
     int last = lastOwn(region);
     for (int i = region.first(); i <= last; i++) {
-      parts.add(new MainText.Part(blocks.get(i), kind(i)));
+      FurnitureKind kind = kind(i);
+      if (i >= first || kind == FurnitureKind.HEADLINE) {
+        parts.add(new MainText.Part(blocks.get(i), kind));
+      }
     }
     return new MainText(parts);
   }
 
-  private int lastOwn(PageRegion region) {
-    for (int i = region.end() - 1; i >= region.first(); i--) {
-      if (kind(i) == null && blocks.get(i).prose()) {
-        return i;
-      }
+  private boolean own(int i) {
+    return kind(i) == null && blocks.get(i).prose();
+  }
+
+  /** What stands before the first prose belongs to it only from the same parent. */
+  private int firstOwn(PageRegion region) {
+    int first = region.first();
+    while (first < region.end() - 1 && !own(first)) {
+      first++;
     }
-    return region.end() - 1;
+    int from = first;
+    while (from > region.first() && beside(from - 1, first) && kind(from - 1) == null) {
+      from--;
+    }
+    return from;
+  }
+
+  private int lastOwn(PageRegion region) {
+    int last = region.end() - 1;
+    while (last > region.first() && !own(last)) {
+      last--;
+    }
+    int to = last;
+    while (to < region.end() - 1 && beside(to + 1, last)) {
+      to++;
+    }
+    while (to > last && kind(to) != null) {
+      to--;
+    }
+    return to;
+  }
+
+  /** Whether the block is a paragraph or item next to the other one. */
+  private boolean beside(int block, int prose) {
+    Element one = blocks.get(block).owner();
+    Element other = blocks.get(prose).owner();
+    return one.normalName().equals(other.normalName())
+        && (one == other || one.parent() == other.parent());
   }
 
   private @Nullable FurnitureKind kind(int i) {
@@ -141,11 +177,10 @@ final class MainTextFinder {
     if (kinds[i] != null) {
       return kinds[i];
     }
-    if (block.heading()
-        && (block.owner().normalName().equals("h1") || block.text().equals(title))) {
+    if (block.heading() && (block.owner().normalName().equals("h1") || i == headline)) {
       return FurnitureKind.HEADLINE;
     }
-    if (block.mostlyLinks()) {
+    if (block.mostlyLinks() && !block.linkedSentence()) {
       return FurnitureKind.RELATED;
     }
     return null;

@@ -39,6 +39,37 @@ final class MarkupHints {
           "menu", FurnitureKind.OTHER,
           "complementary", FurnitureKind.OTHER);
 
+  private static final Set<String> DECK =
+      Set.of(
+          "dek",
+          "deck",
+          "subtitle",
+          "subheadline",
+          "subhead",
+          "subheading",
+          "standfirst",
+          "strapline",
+          "tagline",
+          "hed",
+          "abstract");
+  private static final Set<String> TIME =
+      Set.of(
+          "date",
+          "dates",
+          "datetime",
+          "time",
+          "times",
+          "published",
+          "updated",
+          "meta",
+          "kicker",
+          "category",
+          "categories",
+          "eyebrow",
+          "readtime",
+          "reading",
+          "views",
+          "permalink");
   private static final Set<String> OF_ARTICLE =
       Set.of(
           "article", "story", "post", "entry", "news", "main", "page", "single", "blog", "art",
@@ -137,6 +168,30 @@ final class MarkupHints {
   static boolean saysBody(Element element) {
     String names = names(element);
     return !names.isEmpty() && saysBody(names);
+  }
+
+  /** Whether the element's or its parent's names are those of the line under a headline. */
+  static boolean saysDeck(Element element) {
+    Element parent = element.parent();
+    return says(names(element), DECK) || (parent != null && says(names(parent), DECK));
+  }
+
+  /**
+   * Whether the element's names say that it holds a time, a place in the site, a count of minutes.
+   */
+  static boolean saysTime(Element element) {
+    return says(names(element), TIME);
+  }
+
+  private static boolean says(String names, Set<String> words) {
+    for (String name : SPACE.split(names)) {
+      for (String piece : SEAM.split(CONDITION.matcher(name).matches() ? "" : name)) {
+        if (words.contains(piece.toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable FurnitureKind byTag(Element element) {

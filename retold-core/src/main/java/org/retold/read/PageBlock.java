@@ -11,6 +11,7 @@ import org.retold.report.FurnitureKind;
  * @param owner the nearest element around it that is shown as a block
  * @param words how many words, two characters of a script without spaces counted as one
  * @param linkShare the share of its characters that are links, 0 to 1
+ * @param opening how many of its first characters are one link after another
  * @param common the share of its words that are function words, 0 to 1
  * @param hint what its inline markup says that it is, where that covers most of it, or null
  */
@@ -19,23 +20,38 @@ record PageBlock(
     Element owner,
     int words,
     double linkShare,
+    int opening,
     double common,
     @Nullable FurnitureKind hint) {
 
   private static final int SENTENCE_WORDS = 8;
   private static final int LONG_WORDS = 25;
   private static final double MANY_LINKS = .5;
+  private static final int HEADLINE_CHARS = 25;
 
   /** Whether this is running prose: a sentence or more, and not mostly links. */
   boolean prose() {
     return words >= SENTENCE_WORDS
         && linkShare < MANY_LINKS
-        && (endsAsSentence() || words >= LONG_WORDS)
-        && (common >= .15 || words >= LONG_WORDS || hasInnerPunctuation());
+        && (endsAsSentence() || words >= LONG_WORDS);
   }
 
   boolean mostlyLinks() {
     return linkShare >= MANY_LINKS;
+  }
+
+  /** Whether it starts as the notice of another report does: with a linked headline. */
+  boolean opensWithHeadline() {
+    return opening >= HEADLINE_CHARS;
+  }
+
+  /** Whether all of it is a link and yet it reads as a sentence of the report. */
+  boolean linkedSentence() {
+    return mostlyLinks()
+        && owner.normalName().equals("p")
+        && words >= SENTENCE_WORDS
+        && endsAsSentence()
+        && common >= .15;
   }
 
   boolean heading() {
@@ -55,9 +71,5 @@ record PageBlock(
       }
     }
     return false;
-  }
-
-  private boolean hasInnerPunctuation() {
-    return text.indexOf(", ") >= 0 || text.indexOf(". ") >= 0 || text.indexOf('、') >= 0;
   }
 }

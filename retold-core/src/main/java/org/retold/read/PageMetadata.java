@@ -25,6 +25,7 @@ import org.retold.report.Moment;
  *
  * @param title the headline without the site's name, or null
  * @param publisher the publisher's or the site's name, or null
+ * @param description what the page says that it is about, often its first sentence, or null
  * @param body the article as JSON-LD gives it, or null; sites cut it short or mix in other text
  */
 record PageMetadata(
@@ -33,6 +34,7 @@ record PageMetadata(
     @Nullable String publisher,
     List<String> authors,
     Clocks clocks,
+    @Nullable String description,
     @Nullable String body) {
 
   private static final List<String> PUBLISHED =
@@ -94,7 +96,6 @@ record PageMetadata(
       Pattern.compile("(?i)^\\s*(?:(?:written|posted|published|reported)\\s+)?by[:\\s]+");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("(?i)\\s*(?:,|;|&|\\band\\b)\\s*");
   private static final Pattern ADDRESS = Pattern.compile("(?i)^(?:https?:|www\\.|@|/).*");
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_TITLE = 400;
 
@@ -113,6 +114,7 @@ record PageMetadata(
         site == null && url != null ? host(url) : site,
         authors(page, data, metas),
         clocks(page, data, metas, url),
+        description(data, metas),
         data.text("articleBody").orElse(null));
   }
 
@@ -165,6 +167,15 @@ record PageMetadata(
 
   private static boolean isName(String name) {
     return !name.isBlank() && name.length() <= LONGEST_NAME && !ADDRESS.matcher(name).matches();
+  }
+
+  private static @Nullable String description(LinkedData data, Map<String, String> metas) {
+    for (String key : List.of("og:description", "description", "twitter:description")) {
+      if (metas.containsKey(key)) {
+        return metas.get(key);
+      }
+    }
+    return data.text("description").orElse(null);
   }
 
   private static @Nullable String title(
@@ -232,7 +243,7 @@ record PageMetadata(
   }
 
   private static String key(String name) {
-    String key = NOT_LETTERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+    String key = Wording.letters(name);
     return key.startsWith("the") ? key.substring(3) : key;
   }
 

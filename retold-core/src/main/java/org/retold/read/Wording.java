@@ -3,6 +3,7 @@ package org.retold.read;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a block of text is worded.
@@ -14,6 +15,8 @@ import java.util.Set;
  *     Pomikálek 2011)
  */
 record Wording(int words, int shown, double common) {
+
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private static final Set<String> FUNCTION_WORDS =
       Set.copyOf(
@@ -54,6 +57,11 @@ record Wording(int words, int shown, double common) {
     }
     int all = words + dense / 2;
     return new Wording(all, shown, common / (double) Math.max(1, all));
+  }
+
+  /** The text's letters and digits alone, in lower case: what two writings of one line share. */
+  static String letters(String text) {
+    return NOT_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private static boolean insideWord(char c) {
