@@ -1,0 +1,145 @@
+package org.retold.output;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.retold.align.AlignedPassage;
+import org.retold.comparison.Difference;
+import org.retold.facts.FactKind;
+import org.retold.relation.Direction;
+import org.retold.relation.Relation;
+import org.retold.report.FurnitureKind;
+import org.retold.report.Moment;
+import org.retold.report.Report;
+
+/** What verdicts, kinds and times are called before people. */
+final class Wording {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
+
+  private Wording() {}
+
+  /** A relation as a headline. */
+  static String headline(Relation relation) {
+    return switch (relation) {
+      case DUPLICATE -> "The same text";
+      case NEAR_VERBATIM -> "A near-verbatim copy";
+      case REWORDED -> "A reworded copy";
+      case PARTLY_DERIVED -> "A copy in part";
+      case INDEPENDENT -> "Two independent reports";
+      case UNRELATED -> "Two different stories";
+    };
+  }
+
+  /** A relation as a sentence. */
+  static String meaning(Relation relation) {
+    return switch (relation) {
+      case DUPLICATE ->
+          "Once what is not the story is set aside, at most a few words or the headline differ.";
+      case NEAR_VERBATIM ->
+          "Most sentences of the shorter report stand in the other word for word or lightly edited.";
+      case REWORDED ->
+          "Most of the shorter report is carried over from the other text, told in other words.";
+      case PARTLY_DERIVED ->
+          "A real part of one report is carried over from the other text; the rest is other"
+              + " material.";
+      case INDEPENDENT ->
+          "Both tell of the same event, but neither text is derived from the other. Shared facts and"
+              + " quotations alone are not copying.";
+      case UNRELATED -> "Nothing speaks for one text coming from the other.";
+    };
+  }
+
+  /** A relation in a word or two, for tables. */
+  static String shortly(Relation relation) {
+    return relation.label().replace('-', ' ');
+  }
+
+  /** A direction as a sentence about the reports of the two letters. */
+  static String course(Direction.Verdict direction, String a, String b) {
+    return switch (direction) {
+      case A_FROM_B -> a + " was most likely taken from " + b + ".";
+      case B_FROM_A -> b + " was most likely taken from " + a + ".";
+      case COMMON_SOURCE ->
+          "Both most likely descend from an earlier text that is not among these reports.";
+      case UNKNOWN -> "The texts do not show who took from whom.";
+    };
+  }
+
+  static String kind(AlignedPassage.Kind kind) {
+    return switch (kind) {
+      case VERBATIM -> "verbatim";
+      case LIGHT -> "lightly edited";
+      case REWORDED -> "reworded";
+      case CONDENSED -> "condensed";
+    };
+  }
+
+  static String kind(FactKind kind) {
+    return kind.label();
+  }
+
+  static String kind(FurnitureKind kind) {
+    return kind.label().replace('-', ' ');
+  }
+
+  static String change(Difference.Change change) {
+    return switch (change) {
+      case KEPT -> "kept";
+      case CHANGED -> "changed";
+      case LEFT_OUT -> "left out";
+      case ADDED -> "added";
+    };
+  }
+
+  /** A share or a chance, "91%". */
+  static String percent(double share) {
+    return Double.isFinite(share) ? Math.round(share * 100) + "%" : "unknown";
+  }
+
+  /** A measure to three places, or a dash where there is none. */
+  static String number(@Nullable Double value) {
+    if (value == null) {
+      return "–";
+    }
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value)
+            .setScale(3, RoundingMode.HALF_EVEN)
+            .stripTrailingZeros()
+            .toPlainString()
+        : "unknown";
+  }
+
+  /** "1 sentence", "2 sentences". */
+  static String count(int count, String thing) {
+    return String.format(Locale.ENGLISH, "%,d %s%s", count, thing, count == 1 ? "" : "s");
+  }
+
+  /** A moment as far as it is known: "15 May 2031, 06:10 UTC". */
+  static String moment(Moment moment) {
+    Instant instant = moment.instant();
+    return instant == null
+        ? DAY.format(moment.date())
+        : CLOCK.format(instant.atOffset(ZoneOffset.UTC));
+  }
+
+  /** What a report goes by: its publisher, else its title, else its id. */
+  static String name(Report report) {
+    if (report.publisher() != null) {
+      return report.publisher().name();
+    }
+    return report.title() != null ? report.title() : report.id();
+  }
+
+  /** A to Z, then AA to AZ, BA …: the letters that reports go by on a page. */
+  static String letters(int index) {
+    String last = String.valueOf((char) ('A' + index % 26));
+    return index < 26 ? last : letters(index / 26 - 1) + last;
+  }
+}
