@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       AlignmentBench.class,
       ExtractionBench.class,
+      DifferencesBench.class,
       FitAlignment.class,
       RelationBench.class,
       SeedsBench.class,

@@ -9,5 +9,6 @@ import org.retold.report.Span;
  * @param sentence number of the sentence among the report's own
  * @param span place in the report's text
  * @param text the words of the span
+ * @param value what it says, in a form that can be compared
  */
-public record Fact(FactKind kind, int sentence, Span span, String text) {}
+public record Fact(FactKind kind, int sentence, Span span, String text, FactValue value) {}

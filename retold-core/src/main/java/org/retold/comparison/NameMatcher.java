@@ -1,0 +1,122 @@
+package org.retold.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.retold.facts.Fact;
+import org.retold.facts.FactKind;
+import org.retold.facts.NameValue;
+
+/**
+ * Matches names and places. A name that one report alone has may stand for the other's by the words
+ * round it; a name that both reports know must stand in the very same frame to count as exchanged.
+ */
+final class NameMatcher implements Matcher {
+  private static final double FOREIGN = 1.5;
+  private static final double FAMILIAR = 2.4;
+
+  @Override
+  public void match(Passage passage, Findings out) {
+    List<Fact> left = new ArrayList<>(passage.a().facts(NameValue.class));
+    List<Fact> right = new ArrayList<>(passage.b().facts(NameValue.class));
+    keep(passage, left, right, out);
+    Set<Fact> foreignLeft = foreign(left, passage.b().told());
+    Set<Fact> foreignRight = foreign(right, passage.a().told());
+    change(passage, left, right, foreignLeft, foreignRight, out);
+    left.retainAll(foreignLeft);
+    right.retainAll(foreignRight);
+    left.forEach(f -> out.added(f.kind(), f, "Only A names “" + f.text() + "”."));
+    right.forEach(f -> out.leftOut(f.kind(), f, "Only B names “" + f.text() + "”."));
+  }
+
+  /**
+   * Pairs like names, nearest first; further mentions of a name that is kept are spoken for too.
+   */
+  private static void keep(Passage passage, List<Fact> left, List<Fact> right, Findings out) {
+    Set<Fact> usedRight = new HashSet<>();
+    for (Fact a : List.copyOf(left)) {
+      Fact best = null;
+      double bestScore = -1;
+      for (Fact b : right) {
+        boolean free = !usedRight.contains(b) && name(a).sameName(name(b));
+        double score = free ? passage.near(a, b) : -1;
+        if (score > bestScore) {
+          best = b;
+          bestScore = score;
+        }
+      }
+      if (best != null) {
+        out.kept(a.kind(), a, best);
+        usedRight.add(best);
+        left.remove(a);
+      }
+    }
+    right.removeAll(usedRight);
+  }
+
+  private static Set<Fact> foreign(List<Fact> facts, Told other) {
+    Set<Fact> foreign = new HashSet<>();
+    for (Fact fact : facts) {
+      boolean known =
+          other.allFacts().stream()
+              .anyMatch(f -> f.value() instanceof NameValue n && n.sameName(name(fact)));
+      if (!known && !isWordOf(fact, other)) {
+        foreign.add(fact);
+      }
+    }
+    return foreign;
+  }
+
+  /** Whether the other report has the name's last word somewhere, in a quote or a headline say. */
+  private static boolean isWordOf(Fact fact, Told other) {
+    List<String> parts = name(fact).parts();
+    String last = parts.get(parts.size() - 1);
+    return other.words().stream()
+        .anyMatch(sentence -> sentence.stream().anyMatch(w -> w.lower().equals(last)));
+  }
+
+  private static void change(
+      Passage passage,
+      List<Fact> left,
+      List<Fact> right,
+      Set<Fact> foreignLeft,
+      Set<Fact> foreignRight,
+      Findings out) {
+    for (Fact a : List.copyOf(left)) {
+      Fact best = null;
+      double bestScore = 0;
+      for (Fact b : right) {
+        boolean foreign = foreignLeft.contains(a) || foreignRight.contains(b);
+        double score = score(passage, a, b, foreign);
+        if (score > bestScore) {
+          best = b;
+          bestScore = score;
+        }
+      }
+      if (best != null) {
+        out.changed(kind(a, best), a, best);
+        left.remove(a);
+        right.remove(best);
+      }
+    }
+  }
+
+  private static double score(Passage passage, Fact a, Fact b, boolean foreign) {
+    if (name(a).place() != name(b).place() || passage.a().isQuoted(a) != passage.b().isQuoted(b)) {
+      return 0;
+    }
+    double frame = passage.frame(a, b);
+    return frame >= (foreign ? FOREIGN : FAMILIAR) ? frame : 0;
+  }
+
+  private static FactKind kind(Fact a, Fact b) {
+    return a.kind() == FactKind.PLACE && b.kind() == FactKind.PLACE
+        ? FactKind.PLACE
+        : FactKind.NAME;
+  }
+
+  private static NameValue name(Fact fact) {
+    return (NameValue) fact.value();
+  }
+}

@@ -1,0 +1,89 @@
+package org.retold.comparison;
+
+import java.util.List;
+import org.retold.comparison.WordAlignment.Range;
+import org.retold.facts.FactKind;
+import org.retold.facts.Word;
+
+/**
+ * Says where one report negates what the other states: the word after the negation stands on the
+ * other side too, and nothing there is negative in any way.
+ */
+final class NegationMatcher implements Matcher {
+  private static final double ENOUGH = 0.8;
+  private static final int REACH = 4;
+
+  private interface Partner {
+    int of(int at);
+  }
+
+  @Override
+  public void match(Passage passage, Findings out) {
+    List<Word> a = passage.a().words();
+    List<Word> b = passage.b().words();
+    WordAlignment words = passage.words();
+    for (int i = 0; i < a.size(); i++) {
+      int head = isNegator(a, i) ? head(a, i, words::partnerOfA) : -1;
+      int j = head < 0 ? -1 : words.partnerOfA(head);
+      if (j >= 0 && words.near(one(head), one(j)) >= ENOUGH && isPlain(b, j)) {
+        out.changed(FactKind.NEGATION, new Range(i, head + 1), withHelper(b, j));
+      }
+    }
+    for (int j = 0; j < b.size(); j++) {
+      int head = isNegator(b, j) ? head(b, j, words::partnerOfB) : -1;
+      int i = head < 0 ? -1 : words.partnerOfB(head);
+      if (i >= 0 && words.near(one(i), one(head)) >= ENOUGH && isPlain(a, i)) {
+        out.changed(FactKind.NEGATION, withHelper(a, i), new Range(j, head + 1));
+      }
+    }
+  }
+
+  private static Range one(int at) {
+    return new Range(at, at + 1);
+  }
+
+  private static boolean isNegator(List<Word> words, int at) {
+    if (words.get(at).quoted()) {
+      return false;
+    }
+    boolean failed =
+        words.get(at).stem().equals("fail")
+            && at + 1 < words.size()
+            && words.get(at + 1).lower().equals("to");
+    return Negators.standsAt(words, at) || failed;
+  }
+
+  /** The first word of meaning after the negation, if the other side has it; else -1. */
+  private static int head(List<Word> words, int at, Partner partner) {
+    for (int i = at + 1; i < Math.min(words.size(), at + 1 + REACH); i++) {
+      if (words.get(i).isMark()) {
+        return -1;
+      }
+      if (words.get(i).isContent()) {
+        return partner.of(i) >= 0 ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing negative stands in the sentence of the word. */
+  private static boolean isPlain(List<Word> words, int at) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).sentence() == words.get(at).sentence() && Negators.isNegative(words, i)) {
+        return false;
+      }
+    }
+    return !words.get(at).quoted();
+  }
+
+  private static Range withHelper(List<Word> words, int at) {
+    int from = at;
+    while (from > 0
+        && at - from < 2
+        && !words.get(from - 1).isContent()
+        && !words.get(from - 1).isMark()) {
+      from--;
+    }
+    return new Range(from, at + 1);
+  }
+}

@@ -1,0 +1,75 @@
+package org.retold.comparison;
+
+import java.util.List;
+import java.util.Set;
+import org.retold.facts.Stems;
+import org.retold.facts.Word;
+
+/** Words that turn a statement into its opposite. */
+final class Negators {
+  private static final Set<String> WORDS =
+      Set.of(
+          "not", "never", "no", "neither", "nor", "none", "without", "nobody", "cannot", "nothing",
+          "hardly", "barely", "ain't");
+  private static final Set<String> VERBS =
+      Stems.setOf(
+          "deny fail refuse decline avoid reject unable lack prevent exclude omit miss stop abandon"
+              + " cancel scrap unlikely impossible block ban forbid unwilling reluctant far rule drop"
+              + " shelve little few absence absent despite instead snub skip avert");
+  private static final Set<String> AFTER_NO =
+      Set.of(
+          "longer",
+          "fewer",
+          "less",
+          "more",
+          "doubt",
+          "later",
+          "sooner",
+          "one",
+          "only",
+          "just",
+          "least",
+          "matter",
+          "stranger",
+          "wonder",
+          "yet",
+          "until",
+          "so");
+  private static final int REACH = 3;
+
+  private Negators() {}
+
+  /** Whether a negating word stands here, one that is not part of "no longer" or "not only". */
+  static boolean standsAt(List<Word> words, int at) {
+    String lower = words.get(at).lower();
+    boolean negates = WORDS.contains(lower) || lower.endsWith("n't");
+    return negates && !(at + 1 < words.size() && AFTER_NO.contains(words.get(at + 1).lower()));
+  }
+
+  /** Whether the word is any negating word, or a verb or adjective with a negation inside. */
+  static boolean isNegative(List<Word> words, int at) {
+    Word word = words.get(at);
+    boolean prefixed =
+        word.lower().length() > 5
+            && (word.lower().startsWith("un")
+                || word.lower().startsWith("dis")
+                || word.lower().startsWith("non")
+                || word.lower().startsWith("im"));
+    return WORDS.contains(word.lower())
+        || word.lower().endsWith("n't")
+        || VERBS.contains(word.stem())
+        || prefixed;
+  }
+
+  /** Whether a negating word stands up to three words before. */
+  static boolean negates(List<Word> words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && !words.get(i).isMark(); i--) {
+      if (standsAt(words, i)
+          || words.get(i).stem().equals("fail")
+          || words.get(i).stem().equals("deny")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,90 @@
+package org.retold.comparison;
+
+import java.util.List;
+import org.retold.comparison.WordAlignment.Range;
+import org.retold.facts.Fact;
+import org.retold.facts.FactKind;
+import org.retold.facts.RungValue;
+
+/**
+ * Says where the two reports stand on different rungs of one scale. Quiet where either side has the
+ * other's rung as well, where the words round the two do not correspond, or where a negation makes
+ * up for it.
+ */
+final class ScaleMatcher implements Matcher {
+  private final FactKind kind;
+  private final double enough;
+
+  /**
+   * @param enough how much of what stands round the two words must correspond
+   */
+  ScaleMatcher(FactKind kind, double enough) {
+    this.kind = kind;
+    this.enough = enough;
+  }
+
+  @Override
+  public void match(Passage passage, Findings out) {
+    List<Fact> left = rungs(passage.a());
+    List<Fact> right = rungs(passage.b());
+    for (Fact a : left) {
+      Fact best = null;
+      double bestScore = 0;
+      for (Fact b : right) {
+        double score = differ(a, b, left, right) ? score(passage, a, b) : 0;
+        if (score > bestScore) {
+          best = b;
+          bestScore = score;
+        }
+      }
+      if (best != null) {
+        out.changed(kind, a, best);
+      }
+    }
+  }
+
+  private List<Fact> rungs(Side side) {
+    return side.facts(RungValue.class).stream()
+        .filter(fact -> fact.kind() == kind && !side.isQuoted(fact))
+        .toList();
+  }
+
+  private static boolean differ(Fact a, Fact b, List<Fact> left, List<Fact> right) {
+    RungValue mine = rung(a);
+    RungValue theirs = rung(b);
+    return mine.scale().equals(theirs.scale())
+        && mine.rung() != theirs.rung()
+        && left.stream().noneMatch(f -> f.value().equals(theirs))
+        && right.stream().noneMatch(f -> f.value().equals(mine))
+        && !sharesRung(a, b, left, right);
+  }
+
+  /** Whether the same words stand on one rung of another scale: "reject" is no "oppose" there. */
+  private static boolean sharesRung(Fact a, Fact b, List<Fact> left, List<Fact> right) {
+    return left.stream()
+        .filter(f -> f.span().equals(a.span()))
+        .anyMatch(
+            f ->
+                right.stream()
+                    .anyMatch(g -> g.span().equals(b.span()) && g.value().equals(f.value())));
+  }
+
+  private double score(Passage passage, Fact a, Fact b) {
+    Range inA = passage.rangeA(a);
+    Range inB = passage.rangeB(b);
+    if (Negators.negates(passage.a().words(), inA.from())
+        != Negators.negates(passage.b().words(), inB.from())) {
+      return 0;
+    }
+    if (passage.words().partnerOfA(inA.from()) >= 0
+        && !inB.holds(passage.words().partnerOfA(inA.from()))) {
+      return 0;
+    }
+    double frame = (passage.words().frame(inA, inB) + passage.words().near(inA, inB)) / 2;
+    return frame >= enough ? frame : 0;
+  }
+
+  private static RungValue rung(Fact fact) {
+    return (RungValue) fact.value();
+  }
+}

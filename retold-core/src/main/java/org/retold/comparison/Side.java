@@ -1,0 +1,75 @@
+package org.retold.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.retold.comparison.WordAlignment.Range;
+import org.retold.facts.Fact;
+import org.retold.facts.FactKind;
+import org.retold.facts.FactValue;
+import org.retold.facts.Word;
+import org.retold.report.Span;
+
+/**
+ * One report's sentences of an aligned passage.
+ *
+ * @param told the whole report
+ * @param sentences numbers of the passage's sentences
+ * @param words of the passage
+ * @param facts of the passage
+ */
+record Side(Told told, List<Integer> sentences, List<Word> words, List<Fact> facts) {
+
+  static Side of(Told told, List<Integer> sentences) {
+    List<Word> words = new ArrayList<>();
+    List<Fact> facts = new ArrayList<>();
+    for (int sentence : sentences) {
+      words.addAll(told.words().get(sentence));
+      facts.addAll(told.facts().get(sentence));
+    }
+    return new Side(told, sentences, words, facts);
+  }
+
+  /** The passage's facts whose value is of one type. */
+  List<Fact> facts(Class<? extends FactValue> type) {
+    return facts.stream().filter(fact -> type.isInstance(fact.value())).toList();
+  }
+
+  /** The passage's facts of one kind. */
+  List<Fact> facts(FactKind kind) {
+    return facts.stream().filter(fact -> fact.kind() == kind).toList();
+  }
+
+  /** The places of the fact's words in the passage. */
+  Range range(Fact fact) {
+    int from = 0;
+    while (from < words.size() - 1 && words.get(from).span().end() <= fact.span().start()) {
+      from++;
+    }
+    int end = from + 1;
+    while (end < words.size() && words.get(end).span().start() < fact.span().end()) {
+      end++;
+    }
+    return new Range(from, end);
+  }
+
+  /** Whether the fact stands inside a quote. */
+  boolean isQuoted(Fact fact) {
+    return words.get(range(fact).from()).quoted();
+  }
+
+  /** The difference's side that covers a stretch of words. */
+  Difference.Side cite(Range range) {
+    Word first = words.get(range.from());
+    Span span = new Span(first.span().start(), words.get(range.end() - 1).span().end());
+    return cite(first.sentence(), span);
+  }
+
+  /** The difference's side that covers a fact. */
+  Difference.Side cite(Fact fact) {
+    return cite(fact.sentence(), fact.span());
+  }
+
+  private Difference.Side cite(int sentence, Span span) {
+    return new Difference.Side(sentence, span, span.in(told.report().report().text()));
+  }
+}

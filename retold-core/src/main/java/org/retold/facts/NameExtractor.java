@@ -1,0 +1,228 @@
+package org.retold.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds names: runs of words with a capital, their titles set apart. */
+final class NameExtractor implements Extractor {
+  private static final Set<String> TITLES =
+      Set.of(
+          ("mr mrs ms miss dr sir lord lady dame president vice prime minister chancellor senator"
+                  + " sen sens representative rep reps governor gov mayor secretary general chief"
+                  + " executive judge justice king queen prince princess pope bishop archbishop"
+                  + " captain capt colonel col gen lt sgt major professor prof chairman chairwoman"
+                  + " director speaker congressman congresswoman attorney foreign interior finance"
+                  + " deputy premier ambassador officer sheriff inspector superintendent councillor"
+                  + " cardinal father sister coach chair republican democrat democratic detective"
+                  + " commissioner constable leader ceo analyst spokesman spokeswoman")
+              .split(" "));
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "capt",
+          "sgt", "prof", "st", "jr", "co", "corp", "inc");
+  private static final Set<String> INSIDE =
+      Set.of(
+          "of", "de", "del", "da", "al", "el", "bin", "van", "von", "la", "le", "du", "for", "&");
+  private static final Set<String> COMPANY_ENDS =
+      Set.of(
+          "co", "corp", "inc", "ltd", "plc", "llc", "group", "company", "corporation", "limited");
+  private static final Set<String> NO_NAMES =
+      Set.of("i", "gmt", "tv", "pct", "mln", "dlrs", "ceo", "ok", "yes", "no");
+
+  @Override
+  public void extract(SentenceWords words, List<Fact> out) {
+    if (isHeadline(words)) {
+      return;
+    }
+    int at = 0;
+    while (at < words.size()) {
+      int end = runEnd(words, at);
+      if (end > at) {
+        add(words, at, end, out);
+      }
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  /** The word after the run of name words that starts here; {@code at} if none does. */
+  private static int runEnd(SentenceWords words, int at) {
+    if (!isNameWord(words, at) || startsSentence(words, at) && !isNameAtStart(words, at)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < words.size() && !words.words().get(end - 1).text().matches(".*['’]s?")) {
+      if (isNameWord(words, end) && !words.lower(end - 1).equals("-")) {
+        end++;
+      } else if (words.lower(end).equals("-")
+          && words.glued(end)
+          && words.glued(end + 1)
+          && isNameWord(words, end + 1)) {
+        end += 2;
+      } else if (INSIDE.contains(words.lower(end))
+          && isNameWord(words, end + 1)
+          && !isPlaceAt(words, at, end)) {
+        end += 2;
+      } else if (words.lower(end).equals(".")
+          && isShortened(words, end - 1)
+          && isNameWord(words, end + 1)) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isPlaceAt(SentenceWords words, int from, int end) {
+    return Places.usualName(joined(words, from, end)) != null;
+  }
+
+  private static boolean isShortened(SentenceWords words, int at) {
+    String lower = words.lower(at);
+    return lower.length() == 1 || SHORTENED.contains(lower);
+  }
+
+  private static boolean isNameWord(SentenceWords words, int at) {
+    if (at >= words.size()) {
+      return false;
+    }
+    Word word = words.words().get(at);
+    return word.isCapital()
+        && !NO_NAMES.contains(word.lower())
+        && !(FunctionWords.contains(word.lower())
+            && Places.usualName(word.text()) == null
+            && !word.text().equals("US"))
+        && !TimeExtractor.isCalendarWord(word.lower());
+  }
+
+  private static boolean startsSentence(SentenceWords words, int at) {
+    return at == 0
+        || words.words().get(at - 1).isMark()
+            && !words.glued(at)
+            && !words.lower(at - 1).matches("[,;)]")
+        || at > 0 && Set.of("\"", "“", "‘", "'").contains(words.lower(at - 1));
+  }
+
+  private static boolean isNameAtStart(SentenceWords words, int at) {
+    String lower = words.lower(at);
+    if (words.casing().isName(lower)
+        || Places.usualName(lower) != null
+        || SHORTENED.contains(lower)) {
+      return true;
+    }
+    boolean nextIsName = isNameWord(words, at + 1);
+    return nextIsName && !words.casing().lower().contains(lower)
+        || nextIsName && TITLES.contains(lower)
+        || lower.length() <= 5
+            && lower.length() > 1
+            && words.words().get(at).text().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Most of its words have a capital: a headline, whose capitals tell nothing. */
+  private static boolean isHeadline(SentenceWords words) {
+    long content = words.words().stream().filter(w -> w.isContent() && !w.isDigits()).count();
+    long capital = words.words().stream().filter(w -> w.isContent() && w.isCapital()).count();
+    return content >= 4 && capital > 0.75 * content;
+  }
+
+  private static void add(SentenceWords words, int from, int end, List<Fact> out) {
+    int start = from;
+    StringBuilder role = new StringBuilder();
+    while (start < end && isTitle(words, start)) {
+      if (!words.words().get(start).isMark()) {
+        role.append(role.isEmpty() ? "" : " ").append(words.lower(start));
+      }
+      start++;
+    }
+    String demonym = Places.usualName(words.lower(from));
+    if (demonym != null
+        && end > from + 1
+        && !isPlaceAt(words, from, end)
+        && isTitle(words, from + 1)) {
+      out.add(words.fact(FactKind.PLACE, from, from + 1, place(words, from, from + 1, demonym)));
+      add(words, from + 1, end, out);
+      return;
+    }
+    if (start == end) {
+      return;
+    }
+    String usual = Places.usualName(joined(words, start, end));
+    if (usual == null && end - start == 1 && words.words().get(start).text().equals("US")) {
+      usual = "united states";
+    }
+    if (usual != null) {
+      out.add(words.fact(FactKind.PLACE, start, end, place(words, start, end, usual)));
+    } else {
+      out.add(words.fact(FactKind.NAME, start, end, name(words, start, end, role.toString())));
+    }
+  }
+
+  private static boolean isTitle(SentenceWords words, int at) {
+    return TITLES.contains(words.lower(at))
+        || words.lower(at).equals(".")
+        || words.lower(at).equals("-") && TITLES.contains(words.lower(at - 1))
+        || words.lower(at).equals("of") && TITLES.contains(words.lower(at - 1));
+  }
+
+  private static NameValue place(SentenceWords words, int from, int end, String usual) {
+    return new NameValue(usual, parts(words, from, end), "", true);
+  }
+
+  private static NameValue name(SentenceWords words, int from, int end, String role) {
+    List<String> parts = parts(words, from, end);
+    return new NameValue(String.join(" ", parts), parts, role, false);
+  }
+
+  private static List<String> parts(SentenceWords words, int from, int end) {
+    List<String> parts = new ArrayList<>();
+    for (int i = from; i < end; i++) {
+      String lower = words.lower(i);
+      if (!words.words().get(i).isMark() && !INSIDE.contains(lower) && !SHORTENED.contains(lower)) {
+        parts.add(lower.endsWith("s'") ? lower.substring(0, lower.length() - 1) : lower);
+      }
+    }
+    if (parts.size() > 1 && COMPANY_ENDS.contains(parts.get(parts.size() - 1))) {
+      parts.remove(parts.size() - 1);
+    }
+    if (parts.isEmpty()) {
+      parts.add(words.lower(from));
+    }
+    return parts;
+  }
+
+  private static String joined(SentenceWords words, int from, int end) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < end; i++) {
+      boolean apart = i > from && !words.glued(i);
+      joined.append(apart ? " " : "").append(words.lower(i));
+    }
+    return joined.toString();
+  }
+
+  /** The first name in a phrase that is no place and is not led in by "at", "of" or "with". */
+  static @Nullable NameValue person(SentenceWords words, int from, int end) {
+    List<Fact> names = new ArrayList<>();
+    new NameExtractor().extract(words, names);
+    int start = words.words().get(from).span().start();
+    int stop = words.words().get(end - 1).span().end();
+    for (Fact fact : names) {
+      boolean inside = fact.span().start() >= start && fact.span().end() <= stop;
+      if (inside && fact.kind() == FactKind.NAME && !isLedIn(words, fact)) {
+        return (NameValue) fact.value();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLedIn(SentenceWords words, Fact fact) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.words().get(i).span().start() == fact.span().start()) {
+        String before = words.lower(i - 1).equals("the") ? words.lower(i - 2) : words.lower(i - 1);
+        return Set.of("at", "of", "with", "from", "for", "in", "by").contains(before);
+      }
+    }
+    return false;
+  }
+}

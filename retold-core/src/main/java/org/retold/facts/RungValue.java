@@ -1,0 +1,10 @@
+package org.retold.facts;
+
+/**
+ * A place on a scale of words: "good" and "excellent" are rungs of one scale, "considered" and
+ * "approved" of another.
+ *
+ * @param scale name of the scale
+ * @param rung number of the rung, from 0
+ */
+public record RungValue(String scale, int rung) implements FactValue {}

@@ -1,0 +1,84 @@
+package org.retold.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds words that stand on a scale: degree ("good", "excellent"), certainty ("may", "will"),
+ * status ("considered", "approved"), and pairs of opposites. The scales are in {@code scales.txt}.
+ */
+final class ScaleExtractor implements Extractor {
+  private record Entry(FactKind kind, RungValue value, List<String> words) {}
+
+  private final Map<String, List<Entry>> byFirst = read();
+
+  private static Map<String, List<Entry>> read() {
+    Map<String, List<Entry>> entries = new HashMap<>();
+    for (String line : Resources.lines("scales.txt")) {
+      String[] parts = line.split("\\|");
+      FactKind kind = FactKind.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
+      String[] rungs = parts[2].split(";");
+      for (int rung = 0; rung < rungs.length; rung++) {
+        for (String phrase : rungs[rung].split(",")) {
+          add(entries, kind, new RungValue(parts[1].strip(), rung), phrase.strip());
+        }
+      }
+    }
+    entries.values().forEach(list -> list.sort((x, y) -> y.words.size() - x.words.size()));
+    return entries;
+  }
+
+  private static void add(
+      Map<String, List<Entry>> entries, FactKind kind, RungValue value, String phrase) {
+    List<String> words = new ArrayList<>();
+    for (String word : phrase.split(" ")) {
+      words.add(word.startsWith("=") ? word : Stems.of(word));
+    }
+    String first = words.get(0).replace("=", "");
+    entries.computeIfAbsent(first, key -> new ArrayList<>()).add(new Entry(kind, value, words));
+  }
+
+  @Override
+  public void extract(SentenceWords words, List<Fact> out) {
+    for (int at = 0; at < words.size(); at++) {
+      int longest = at;
+      for (Entry entry : candidates(words, at)) {
+        int end = at + entry.words.size();
+        if (stands(words, at, entry) && end >= longest) {
+          longest = end;
+          out.add(words.fact(entry.kind, at, end, entry.value));
+        }
+      }
+      at = Math.max(at, longest - 1);
+    }
+  }
+
+  private List<Entry> candidates(SentenceWords words, int at) {
+    List<Entry> byStem = byFirst.getOrDefault(words.stem(at), List.of());
+    if (words.stem(at).equals(words.lower(at))) {
+      return byStem;
+    }
+    List<Entry> all = new ArrayList<>(byStem);
+    all.addAll(byFirst.getOrDefault(words.lower(at), List.of()));
+    all.sort((x, y) -> y.words.size() - x.words.size());
+    return all;
+  }
+
+  private static boolean stands(SentenceWords words, int at, Entry entry) {
+    if (words.words().get(at).isCapital() && at > 0 && !words.words().get(at - 1).isMark()) {
+      return false;
+    }
+    for (int i = 0; i < entry.words.size(); i++) {
+      String wanted = entry.words.get(i);
+      boolean exact = wanted.startsWith("=");
+      String found = exact ? words.lower(at + i) : words.stem(at + i);
+      if (!found.equals(exact ? wanted.substring(1) : wanted)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

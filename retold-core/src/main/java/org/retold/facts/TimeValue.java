@@ -1,0 +1,60 @@
+package org.retold.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point on the calendar as far as the words tell; what they leave open is null.
+ *
+ * @param year the year
+ * @param month 1 to 12
+ * @param day of the month
+ * @param weekday 1 (Monday) to 7
+ * @param words a time that the calendar does not hold ("last month", "fourth quarter"), in lower
+ *     case
+ * @param resolved the day meant, where the report's own clock settles it
+ */
+public record TimeValue(
+    @Nullable Integer year,
+    @Nullable Integer month,
+    @Nullable Integer day,
+    @Nullable Integer weekday,
+    @Nullable String words,
+    @Nullable LocalDate resolved)
+    implements FactValue {
+
+  /** Whether both name a like part of the calendar and disagree in none. */
+  public boolean agrees(TimeValue other) {
+    return comparable(other) && !conflicts(other);
+  }
+
+  /** Whether both name a like part of the calendar. */
+  public boolean comparable(TimeValue other) {
+    return resolved != null && other.resolved != null
+        || both(year, other.year)
+        || both(month, other.month)
+        || both(day, other.day)
+        || both(weekday, other.weekday)
+        || both(words, other.words);
+  }
+
+  /** Whether they disagree about a part that both name. */
+  public boolean conflicts(TimeValue other) {
+    if (resolved != null && other.resolved != null) {
+      return !resolved.equals(other.resolved);
+    }
+    return differ(year, other.year)
+        || differ(month, other.month)
+        || differ(day, other.day)
+        || differ(weekday, other.weekday)
+        || differ(words, other.words);
+  }
+
+  private static boolean both(@Nullable Object mine, @Nullable Object theirs) {
+    return mine != null && theirs != null;
+  }
+
+  private static boolean differ(@Nullable Object mine, @Nullable Object theirs) {
+    return mine != null && theirs != null && !mine.equals(theirs);
+  }
+}

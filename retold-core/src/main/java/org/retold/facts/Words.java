@@ -1,0 +1,52 @@
+package org.retold.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.retold.report.Span;
+import org.retold.text.ReportText;
+import org.retold.text.Sentence;
+
+/** Cuts sentences into {@link Word}s. */
+public final class Words {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\p{Nd}++(?:[.,\\u00A0\\u2009\\u202F]\\p{Nd}++)*+"
+              + "|\\p{L}(?:\\.\\p{L})++\\.?"
+              + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}\\p{M}]++)*+"
+              + "|\\S");
+
+  private Words() {}
+
+  /** Gives the words of every sentence of the report, in order. */
+  public static List<List<Word>> of(ReportText report) {
+    List<Span> quotes = QuoteSpans.of(report);
+    List<List<Word>> all = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      all.add(of(sentence, quotes));
+    }
+    return all;
+  }
+
+  private static List<Word> of(Sentence sentence, List<Span> quotes) {
+    List<Word> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(sentence.text());
+    int offset = sentence.span().start();
+    while (matcher.find()) {
+      Span span = new Span(offset + matcher.start(), offset + matcher.end());
+      words.add(word(matcher.group(), span, sentence.index(), quotes));
+    }
+    return words;
+  }
+
+  private static Word word(String text, Span span, int sentence, List<Span> quotes) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (lower.endsWith("'s")) {
+      lower = lower.substring(0, lower.length() - 2);
+    }
+    boolean quoted = quotes.stream().anyMatch(quote -> quote.contains(span));
+    return new Word(text, lower, Stems.of(lower), span, sentence, quoted);
+  }
+}
