@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       FitAlignment.class,
       RelationBench.class,
       SeedsBench.class,
+      SentencesBench.class,
     })
 public final class Main implements Callable<Integer> {
 

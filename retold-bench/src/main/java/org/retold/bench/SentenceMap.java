@@ -36,7 +36,7 @@ final class SentenceMap {
     return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
   }
 
-  private static List<Span> locate(String text, List<String> sentences) {
+  static List<Span> locate(String text, List<String> sentences) {
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (String sentence : sentences) {

@@ -1,64 +1,88 @@
 package org.retold.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.retold.report.Furniture;
 import org.retold.report.Report;
 import org.retold.report.Span;
 
-/** Splits a report's own text into sentences and tokens. */
+/**
+ * Splits a report's own text into paragraphs, sentences and tokens.
+ *
+ * <p>Furniture belongs to no sentence: a sentence ends before it, and what follows it is read as if
+ * the furniture were not there. The rules for sentences and words are English; other languages come
+ * out as well as their punctuation allows. Safe for use by several threads.
+ */
 public final class TextAnalyzer {
-  private static final Pattern TOKEN =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'’-]*|\\p{Nd}[\\p{Nd},.]*|\\S");
 
   /** Gives the sentences of the report, furniture left out. */
   public ReportText analyze(Report report) {
+    String text = report.text();
+    List<Span> paragraphs = Paragraphs.of(text);
+    SentenceSplitter splitter = new SentenceSplitter(text);
+    Tokenizer tokenizer = new Tokenizer(text, Quotations.of(text, paragraphs), new Stems());
     List<Sentence> sentences = new ArrayList<>();
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    int start = 0;
-    for (Furniture furniture : report.furniture()) {
-      split(report.text(), start, furniture.span().start(), breaks, sentences);
-      start = furniture.span().end();
+    int number = 0;
+    for (Piece piece : ownPieces(text, paragraphs, report.furniture())) {
+      List<Span> found = splitter.split(piece.span().start(), piece.span().end());
+      if (!found.isEmpty() && !sentences.isEmpty() && piece.opensParagraph()) {
+        number++;
+      }
+      for (Span span : found) {
+        sentences.add(
+            new Sentence(sentences.size(), span, span.in(text), number, tokenizer.tokens(span)));
+      }
     }
-    split(report.text(), start, report.text().length(), breaks, sentences);
     return new ReportText(report, sentences);
   }
 
-  private static void split(
-      String text, int from, int to, BreakIterator breaks, List<Sentence> out) {
-    if (from >= to) {
-      return;
-    }
-    String part = text.substring(from, to);
-    breaks.setText(part);
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-      String trimmed = part.substring(start, end).strip();
-      if (!trimmed.isEmpty()) {
-        int offset = from + start + part.substring(start, end).indexOf(trimmed);
-        Span span = new Span(offset, offset + trimmed.length());
-        out.add(new Sentence(out.size(), span, trimmed, 0, tokens(trimmed, offset)));
-      }
-    }
+  /** The tokens of a piece of text that stands alone, a headline for example. */
+  public List<Token> tokens(String text) {
+    Span whole = new Span(0, text.length());
+    return new Tokenizer(text, Quotations.of(text, List.of(whole)), new Stems()).tokens(whole);
   }
 
-  private static List<Token> tokens(String sentence, int offset) {
-    List<Token> tokens = new ArrayList<>();
-    Matcher matcher = TOKEN.matcher(sentence);
-    while (matcher.find()) {
-      String text = matcher.group();
-      String norm = text.toLowerCase(Locale.ROOT);
-      Token.Kind kind =
-          Character.isLetter(text.codePointAt(0))
-              ? Token.Kind.WORD
-              : Character.isDigit(text.codePointAt(0)) ? Token.Kind.NUMBER : Token.Kind.MARK;
-      Span span = new Span(offset + matcher.start(), offset + matcher.end());
-      tokens.add(new Token(span, text, norm, norm, kind, false));
+  /** What is left of the paragraphs once furniture is cut out. */
+  private static List<Piece> ownPieces(
+      String text, List<Span> paragraphs, List<Furniture> furniture) {
+    List<Piece> pieces = new ArrayList<>();
+    int next = 0;
+    for (Span paragraph : paragraphs) {
+      int start = ListMarker.end(text, paragraph.start(), paragraph.end());
+      boolean opens = true;
+      while (next < furniture.size() && furniture.get(next).span().end() <= start) {
+        next++;
+      }
+      for (int i = next; i < furniture.size(); i++) {
+        Span cut = furniture.get(i).span();
+        if (cut.start() >= paragraph.end()) {
+          break;
+        }
+        opens = addPiece(start, Math.max(start, cut.start()), opens, pieces);
+        start = afterDash(text, Math.max(start, cut.end()), paragraph.end());
+      }
+      addPiece(start, paragraph.end(), opens, pieces);
     }
-    return tokens;
+    return pieces;
   }
+
+  private static boolean addPiece(int start, int end, boolean opens, List<Piece> pieces) {
+    if (start >= end) {
+      return opens;
+    }
+    pieces.add(new Piece(new Span(start, end), opens));
+    return false;
+  }
+
+  /** The place where the words go on after furniture: past the dash of a dateline. */
+  private static int afterDash(String text, int from, int to) {
+    int i = Characters.skipSpace(text, from, to);
+    while (i < to && (Characters.isDash(text.charAt(i)) || text.charAt(i) == ':')) {
+      i = Characters.skipSpace(text, i + 1, to);
+    }
+    return Math.min(i, to);
+  }
+
+  /** A stretch of own text, and whether it is the first one of its paragraph. */
+  private record Piece(Span span, boolean opensParagraph) {}
 }
