@@ -64,10 +64,11 @@ final class PairText {
   }
 
   private void printReport(ReportText text, String name, double coverage, String use) {
-    int nameWidth = Math.min(LONGEST_NAME, Math.max(Cells.width(a), Cells.width(b)));
+    int longest = Math.min(LONGEST_NAME, lines.width() / 3);
+    int nameWidth = Math.min(longest, Math.max(Cells.width(a), Cells.width(b)));
     int indent = nameWidth + 2;
     String share = "  " + VerdictSentence.percent(coverage) + " " + use;
-    int barWidth = Math.min(LONGEST_BAR, Math.max(8, lines.width() - indent - 20));
+    int barWidth = Math.min(LONGEST_BAR, Math.max(6, lines.width() - indent - 21));
     String label = Cells.pad(Cells.shorten(name, nameWidth), indent);
     lines.raw(label + lines.painted(Paint.Look.GOOD, bar(coverage, barWidth)) + share);
     lines.hanging("", heading(text.report()), indent, Paint.Look.PLAIN);

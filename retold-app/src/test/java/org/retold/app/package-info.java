@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.app;
+
+import org.jspecify.annotations.NullMarked;
