@@ -38,12 +38,10 @@ public final class Main {
     Results results = new Results(standardOutput);
     try {
       int status = commandLine(results, err, terminal).execute(args);
-      results.close();
+      results.finish();
       return status;
-    } catch (Results.ClosedByReader e) {
-      return 0;
-    } catch (Results.Unwritable e) {
-      return fail(err, "standard output could not be written: " + e.reason());
+    } catch (CommandFailure e) {
+      return fail(err, String.valueOf(e.getMessage()));
     } catch (OutOfMemoryError e) {
       return fail(err, "the inputs need more memory than there is; compare fewer or shorter ones");
     } catch (StackOverflowError e) {
@@ -64,10 +62,7 @@ public final class Main {
     return line;
   }
 
-  private static int explain(Exception e, PrintStream err) throws RuntimeException {
-    if (e instanceof Results.ClosedByReader || e instanceof Results.Unwritable) {
-      throw (RuntimeException) e;
-    }
+  private static int explain(Exception e, PrintStream err) {
     return fail(err, e instanceof CommandFailure ? String.valueOf(e.getMessage()) : unforeseen(e));
   }
 

@@ -7,17 +7,19 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output, in UTF-8 under any locale. Where {@link java.io.PrintStream} hides that nobody
- * reads any more, this says so by an exception, so that a run into {@code head} ends at once and a
- * full disk is an error.
+ * Standard output, in UTF-8 under any locale. Unlike a {@link java.io.PrintStream} it remembers why
+ * a write failed, so that a run into {@code head} can end quietly and a full disk be an error.
  */
 final class Results {
+  private final Remembering stream;
   private final PrintWriter writer;
 
   Results(OutputStream out) {
-    OutputStream buffered = new BufferedOutputStream(new Strict(out), 1 << 16);
+    stream = new Remembering(out);
+    OutputStream buffered = new BufferedOutputStream(stream, 1 << 16);
     writer = new PrintWriter(new OutputStreamWriter(buffered, StandardCharsets.UTF_8));
   }
 
@@ -25,38 +27,25 @@ final class Results {
     return writer;
   }
 
-  void close() {
+  /** Sends what is left; ends the command if it cannot be written for another reason than head. */
+  void finish() {
     writer.flush();
-  }
-
-  /** Nobody reads the output any more. */
-  static final class ClosedByReader extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    ClosedByReader(IOException cause) {
-      super(cause);
+    IOException failure = stream.failure;
+    if (failure != null && !isClosedByReader(failure)) {
+      throw new CommandFailure("standard output could not be written: " + failure.getMessage());
     }
   }
 
-  /** The output could not be written, say to a full disk. */
-  static final class Unwritable extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Unwritable(IOException cause) {
-      super(cause);
-    }
-
-    String reason() {
-      Throwable cause = getCause();
-      return cause == null ? "" : String.valueOf(cause.getMessage());
-    }
+  private static boolean isClosedByReader(IOException failure) {
+    return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
   }
 
-  /** Turns failures to write into exceptions that no writer on the way swallows. */
-  private static final class Strict extends OutputStream {
+  /** Passes bytes on until a write fails; keeps that failure and drops the rest. */
+  private static final class Remembering extends OutputStream {
     private final OutputStream out;
+    private @Nullable IOException failure;
 
-    Strict(OutputStream out) {
+    Remembering(OutputStream out) {
       this.out = out;
     }
 
@@ -68,24 +57,12 @@ final class Results {
     @Override
     public void write(byte[] bytes, int offset, int length) {
       try {
-        out.write(bytes, offset, length);
+        if (failure == null) {
+          out.write(bytes, offset, length);
+        }
       } catch (IOException e) {
-        throw failure(e);
+        failure = e;
       }
-    }
-
-    @Override
-    public void flush() {
-      try {
-        out.flush();
-      } catch (IOException e) {
-        throw failure(e);
-      }
-    }
-
-    private static RuntimeException failure(IOException e) {
-      String reason = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-      return reason.contains("pipe") ? new ClosedByReader(e) : new Unwritable(e);
     }
   }
 }
