@@ -20,7 +20,7 @@ final class BodyWitness {
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern LINES = Pattern.compile("\\s*\\n\\s*");
   private static final int SHINGLE = 4;
-  private static final int FEWEST_WORDS = 80;
+  private static final int FEWEST_WORDS = 40;
 
   private final String text;
   private final Set<String> shingles;

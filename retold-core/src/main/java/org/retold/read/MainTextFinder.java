@@ -12,6 +12,7 @@ final class MainTextFinder {
 
   private static final int NEAR_HEADLINE = 12;
   private static final int OPENING = 30;
+  private static final double WORTH_OF_STORY = 40;
 
   private final List<PageBlock> blocks;
   private final List<PageRegion> regions;
@@ -39,7 +40,7 @@ final class MainTextFinder {
       worthBefore[i + 1] = worthBefore[i] + worth(blocks.get(i), kinds[i]);
     }
     PageRegion best = best();
-    return best == null ? new MainText(List.of()) : parts(best);
+    return best == null ? new MainText(List.of()) : parts(firstOfSeveral(best));
   }
 
   /** The last block that starts or holds the description's first words; -1 where there is none. */
@@ -90,6 +91,25 @@ final class MainTextFinder {
       }
     }
     return best;
+  }
+
+  /** Where a page strings stories together, the one under its headline. */
+  private PageRegion firstOfSeveral(PageRegion best) {
+    PageRegion headed = null;
+    int stories = 0;
+    for (PageRegion region : regions) {
+      if (best.contains(region) && region != best && story(region)) {
+        stories++;
+        boolean heads = headline >= region.first() && headline < region.end();
+        headed = heads && headed == null ? region : headed;
+      }
+    }
+    return stories > 1 && headed != null ? headed : best;
+  }
+
+  private boolean story(PageRegion region) {
+    return region.element().normalName().equals("article")
+        && worthBefore[region.end()] - worthBefore[region.first()] >= WORTH_OF_STORY;
   }
 
   private static double prior(PageRegion region) {

@@ -201,7 +201,7 @@ final class MarkupHints {
       case "nav", "search", "menu", "aside", "dialog" -> FurnitureKind.OTHER;
       case "footer" -> FurnitureKind.NOTICE;
       case "form" -> form(element);
-      default -> null;
+      default -> element.normalName().indexOf('-') > 0 ? byName(element.normalName()) : null;
     };
   }
 
