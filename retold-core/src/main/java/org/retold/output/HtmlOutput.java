@@ -109,8 +109,8 @@ public final class HtmlOutput {
 
   private static void masthead(HtmlWriter html) throws IOException {
     html.open("header", "class", "masthead");
-    html.element("p", "Retold", "class", "wordmark");
-    html.element("p", "Reports side by side", "class", "tagline");
+    html.open("h1").element("span", "Retold", "class", "wordmark").text(" ");
+    html.element("span", "Reports side by side", "class", "tagline").close("h1");
     html.element("button", "Theme", "type", "button", "class", "theme");
     html.close("header").line();
   }

@@ -30,7 +30,7 @@ final class MatrixView {
 
   void draw() throws IOException {
     html.open("section", "class", "matrix", "aria-labelledby", "matrix").line();
-    html.element("h1", headline(), "id", "matrix");
+    html.element("h2", headline(), "id", "matrix");
     html.element(
         "p",
         "Each row tells how much of that report is carried over from the others. A cell leads to"

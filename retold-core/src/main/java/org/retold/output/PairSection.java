@@ -68,11 +68,7 @@ final class PairSection {
       html.element(
           "p", "Reports " + pair.letter(Side.A) + " and " + pair.letter(Side.B), "class", "which");
     }
-    html.element(
-        oneOfMany ? "h2" : "h1",
-        Wording.headline(verdict.relation()),
-        "id",
-        pair.id() + "-verdict");
+    html.element("h2", Wording.headline(verdict.relation()), "id", pair.id() + "-verdict");
     html.element("p", Wording.meaning(verdict.relation()), "class", "lead");
     html.open("p", "class", "sure").text("Confidence ");
     html.element("strong", Wording.percent(verdict.confidence())).close("p");
@@ -145,6 +141,7 @@ final class PairSection {
     }
     legend("k-moved", "moved", (int) passages().stream().filter(AlignedPassage::moved).count());
     html.close("ul");
+    jumps();
     html.open("p", "class", "tools scripted");
     html.open("label", "class", "together");
     html.open("input", "type", "checkbox", "checked", "");
@@ -177,6 +174,23 @@ final class PairSection {
         "Next difference (j)");
     html.close("p");
     html.close("div").line();
+  }
+
+  /** Links to the parts of the comparison, for screens on which they are far apart. */
+  private void jumps() throws IOException {
+    html.open("nav", "class", "jump", "aria-label", "Parts of this comparison");
+    jump("Facts", pair.id() + "-differences");
+    for (Side side : Side.values()) {
+      if (hasAlone(side)) {
+        jump("Only in " + pair.letter(side), aloneId(side));
+      }
+    }
+    jump("Why", pair.id() + "-why");
+    html.close("nav").line();
+  }
+
+  private void jump(String words, String id) throws IOException {
+    html.element("a", words, "href", "#" + id);
   }
 
   private void legend(String style, String words, int count) throws IOException {
@@ -221,10 +235,11 @@ final class PairSection {
     html.open("header");
     html.open("p", "class", "publisher");
     letter(side);
-    html.text(" ").foreign(report.publisher() == null ? "No publisher given" : name(side));
+    html.text(" ");
+    known(report.publisher() == null ? null : report.publisher().name(), "No publisher given");
     html.close("p");
     html.open("h3", "id", heading);
-    html.foreign(report.title() == null ? "Untitled report" : report.title());
+    known(report.title(), "No title given");
     html.close("h3");
     html.open("dl");
     clocks(report.clocks());
@@ -235,8 +250,12 @@ final class PairSection {
     html.close("dl").close("header").line();
   }
 
-  private String name(Side side) {
-    return Wording.name(pair.report(side));
+  private void known(@Nullable String value, String otherwise) throws IOException {
+    if (value == null) {
+      html.element("span", otherwise, "class", "missing");
+    } else {
+      html.foreign(value);
+    }
   }
 
   private void clocks(Clocks clocks) throws IOException {
@@ -264,13 +283,21 @@ final class PairSection {
     return names.isEmpty() ? null : String.join(", ", names);
   }
 
+  private boolean hasAlone(Side side) {
+    return pair.isShared() && !side.alone(comparison).isEmpty();
+  }
+
+  private String aloneId(Side side) {
+    return pair.id() + "-only-" + side.key();
+  }
+
   /** The list of sentences that stand in one report only. */
   private void alone(Side side) throws IOException {
-    List<Integer> numbers = side.alone(comparison);
-    if (!pair.isShared() || numbers.isEmpty()) {
+    if (!hasAlone(side)) {
       return;
     }
-    html.open("details", "class", "alone", "open", "");
+    List<Integer> numbers = side.alone(comparison);
+    html.open("details", "class", "alone", "id", aloneId(side), "open", "");
     html.open("summary").open("h3").text("Only in ");
     letter(side);
     html.text(side == Side.A ? ", added " : ", left out ").element("b", "" + numbers.size());
@@ -284,7 +311,7 @@ final class PairSection {
   }
 
   private void explanation(Explanation explanation) throws IOException {
-    html.open("details", "class", "explanation");
+    html.open("details", "class", "explanation", "id", pair.id() + "-why");
     html.open("summary").element("h3", "Why this verdict").close("summary").line();
     sentences(explanation.reasons());
     measures(explanation.measures(), explanation.thresholds());

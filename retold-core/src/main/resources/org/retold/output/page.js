@@ -11,6 +11,7 @@
   root.classList.add('js');
 
   const all = (within, selector) => Array.from(within.querySelectorAll(selector));
+  const motion = () => (calm.matches ? 'auto' : 'smooth');
   const clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 
   // A page opened from a file may be denied storage; then the theme lasts as long as the page.
@@ -90,11 +91,13 @@
       this.panes = all(section, '.pane');
       this.svg = section.querySelector('.links');
       this.list = section.querySelector('.findings');
+      this.toolbar = section.querySelector('.toolbar');
       this.together = section.querySelector('.together input');
       this.entries = new Map(all(section, '.d').map((entry) => [entry.dataset.d, entry]));
       this.passages = this.readPassages();
       this.driver = null;
       this.current = null;
+      this.near = null;
       this.frame = 0;
       this.stale = true;
       this.listen();
@@ -125,6 +128,7 @@
         pane.addEventListener('focusin', (event) => this.focused(event));
         pane.addEventListener('focusout', () => this.tip.hideSoon());
         pane.addEventListener('mouseover', (event) => this.pointed(event));
+        pane.addEventListener('mouseleave', () => { this.tip.hideSoon(); this.approach(null); });
       });
       this.list.addEventListener('click', (event) => this.chosen(event));
       this.list.addEventListener('change', () => this.filter());
@@ -231,7 +235,20 @@
 
     pointed(event) {
       const mark = event.target.closest('.f:not(.off)');
+      const sentence = event.target.closest('.s[data-p]');
+      this.approach(sentence ? sentence.dataset.p : null);
       if (mark) { this.tip.show(mark, this.shown(mark)); } else { this.tip.hideSoon(); }
+    }
+
+    /** Shows which passage the pointer is on, on both sides and between them. */
+    approach(number) {
+      if (number === this.near) { return; }
+      for (const each of all(this.section, '.s.near')) { each.classList.remove('near'); }
+      this.near = number;
+      if (number !== null) {
+        for (const each of this.passages.get(number).sentences.flat()) { each.classList.add('near'); }
+      }
+      this.redraw();
     }
 
     /** Highlights a passage and brings its other side level with the sentence that was chosen. */
@@ -251,13 +268,27 @@
       this.redraw();
     }
 
-    /** Scrolls one text until the element stands at the height given, measured in the window. */
+    /**
+     * Scrolls one text until the element stands at the height given, measured in the window, or as near
+     * as the text's ends allow; gives the height that it will stand at.
+     */
     level(side, element, height) {
-      if (!wide.matches) { return; }
+      const top = element.getBoundingClientRect().top;
+      if (!wide.matches) { return top; }
       this.driver = null;
       const pane = this.panes[side];
-      const by = element.getBoundingClientRect().top - height;
-      pane.scrollTo({ top: pane.scrollTop + by, behavior: calm.matches ? 'auto' : 'smooth' });
+      const target = clamp(pane.scrollTop + top - height, 0, pane.scrollHeight - pane.clientHeight);
+      const stands = top - (target - pane.scrollTop);
+      pane.scrollTo({ top: target, behavior: motion() });
+      return stands;
+    }
+
+    /** Scrolls the window if a height is out of sight: above the toolbar's edge or below the fold. */
+    uncover(height) {
+      const edge = this.toolbar.offsetHeight + 8;
+      if (wide.matches && (height < edge || height > window.innerHeight - 48)) {
+        window.scrollBy({ top: height - window.innerHeight / 3, behavior: motion() });
+      }
     }
 
     // Differences
@@ -296,9 +327,10 @@
       for (const place of marks) {
         if (place) { place.classList.add('on'); }
       }
-      places.forEach((place, side) => {
-        if (place && place !== mark) { this.level(side, place, this.height(side, mark)); }
-      });
+      const heights = places.map((place, side) =>
+        (place && place !== mark ? this.level(side, place, this.height(side, mark)) : null));
+      const height = heights.find((each) => each !== null);
+      if (!mark && height !== undefined) { this.uncover(height); }
       if (!wide.matches && !mark) { reveal(null, places[0] || places[1]); }
     }
 
@@ -320,7 +352,7 @@
       if (side < 0) { return; }
       this.clear();
       sentence.classList.add('on');
-      this.level(side, sentence, this.height(side, null));
+      this.uncover(this.level(side, sentence, this.height(side, null)));
     }
 
     step(by) {
@@ -383,7 +415,7 @@
     path.setAttribute('d', `M0,${a[0]} C${bend},${a[0]} ${bend},${b[0]} ${width},${b[0]}`
       + ` L${width},${b[1]} C${bend},${b[1]} ${bend},${a[1]} 0,${a[1]} Z`);
     path.setAttribute('class', `band ${kind}${isMoved(passage) ? ' moved' : ''}`
-      + `${first.classList.contains('on') ? ' on' : ''}`);
+      + `${first.classList.contains('on') ? ' on' : ''}${first.classList.contains('near') ? ' near' : ''}`);
     path.dataset.p = number;
     return path;
   }
@@ -410,7 +442,7 @@
         box.scrollTop += by - box.clientHeight / 3;
       }
     } else if (!box) {
-      element.scrollIntoView({ block: 'center', behavior: calm.matches ? 'auto' : 'smooth' });
+      element.scrollIntoView({ block: 'center', behavior: motion() });
     }
   }
 
