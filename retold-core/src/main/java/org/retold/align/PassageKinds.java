@@ -17,7 +17,7 @@ final class PassageKinds {
   /**
    * Share of both sides' terms on their longest common subsequence from which a change is light.
    */
-  static final double LIGHT = 0.56;
+  static final double LIGHT = 0.6;
 
   /** The shorter side's length against the longer one's up to which a passage is condensed. */
   static final double CONDENSED = 0.55;
