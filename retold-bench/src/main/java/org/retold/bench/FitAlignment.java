@@ -44,7 +44,7 @@ final class FitAlignment extends Measure {
     List<Labelled> invented = Files.isDirectory(stories) ? read(stories) : List.of();
     List<Labelled> odd = new ArrayList<>();
     List<Labelled> even = new ArrayList<>();
-    invented.forEach(pair -> (isOdd(pair.name()) ? odd : even).add(pair));
+    invented.forEach(pair -> (LabelledRetelling.isOdd(pair.name()) ? odd : even).add(pair));
     AlignmentFit fit = new AlignmentFit();
     heldOut(fit, rewrites, odd);
     Counts withoutRewrites =
@@ -86,10 +86,6 @@ final class FitAlignment extends Measure {
       sum = sum.plus(counts);
     }
     figure("F1, each pair held out in turn", sum.f1(), "rewrites", sum.wanted(), ".88", ".95");
-  }
-
-  private static boolean isOdd(String name) {
-    return Integer.parseInt(name.replaceAll("\\D.*", "")) % 2 == 1;
   }
 
   private static List<Labelled> read(Path folder) throws IOException {

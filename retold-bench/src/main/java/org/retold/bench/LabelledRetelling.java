@@ -43,6 +43,15 @@ record LabelledRetelling(
         tree(folder.resolve("gold.json")));
   }
 
+  /** Whether its number is odd: those are to develop on, the even ones to report on. */
+  boolean isOdd() {
+    return isOdd(id);
+  }
+
+  static boolean isOdd(String id) {
+    return Integer.parseInt(id.replaceAll("\\D.*", "")) % 2 == 1;
+  }
+
   private static Report report(Path file) throws IOException {
     List<Report> reports = new ReportReader().read(file).reports();
     if (reports.isEmpty()) {
