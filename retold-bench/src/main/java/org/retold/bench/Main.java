@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       ExtractionBench.class,
       DifferencesBench.class,
       FitAlignment.class,
+      FurnitureBench.class,
       RelationBench.class,
       SeedsBench.class,
       SentencesBench.class,

@@ -3,13 +3,17 @@ package org.retold.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the headline of a text: by the title that is known, else by its look and its place. */
 final class HeadlineFinder {
+  private static final int USUAL_WORDS = 3;
   private static final int MOST_WORDS = 25;
   private static final int MOST_WORDS_WITHOUT_GAP = 15;
+  private static final int ENOUGH_OF_A_TITLE = 4;
   private static final Pattern ABBREVIATION = Pattern.compile(".*\\b(\\p{Lu}\\.){2,}$");
   private static final Pattern FULL_STOP = Pattern.compile(".*[.:;,][\"'”’)]*$", Pattern.DOTALL);
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -18,13 +22,26 @@ final class HeadlineFinder {
 
   /** The number of the line that is the headline, among lines that are no other furniture. */
   static Optional<Integer> find(List<TextLine> lines, @Nullable String title) {
-    for (int i = 0; title != null && i < lines.size() && !lines.get(i).isProse(); i++) {
-      if (isTitle(lines.get(i), title)) {
-        return Optional.of(i);
-      }
+    int top = 0;
+    while (top < lines.size() && !lines.get(top).isProse()) {
+      top++;
     }
-    boolean found = title == null && lines.size() > 1 && looksLikeOne(lines);
-    return found ? Optional.of(0) : Optional.empty();
+    List<TextLine> above = lines.subList(0, top);
+    if (title != null) {
+      return first(above, line -> isTitle(line, title));
+    }
+    if (top == lines.size()) {
+      return Optional.empty();
+    }
+    return first(above, line -> line.wordCount() >= USUAL_WORDS && looksLikeOne(line))
+        .or(() -> first(above, HeadlineFinder::looksLikeOne));
+  }
+
+  private static Optional<Integer> first(List<TextLine> lines, Predicate<TextLine> test) {
+    return IntStream.range(0, lines.size())
+        .filter(i -> test.test(lines.get(i)))
+        .boxed()
+        .findFirst();
   }
 
   /**
@@ -33,25 +50,30 @@ final class HeadlineFinder {
   static boolean isTitle(TextLine line, String title) {
     String one = folded(line.text());
     String other = folded(title);
-    return !one.isBlank()
+    return !one.isEmpty()
         && (one.equals(other)
-            || one.split(" ").length >= 4
-                && (title.contains("|") || title.contains(" - "))
-                && other.startsWith(one)
-            || other.split(" ").length >= 4 && line.text().contains("|") && one.startsWith(other));
+            || namesSite(title) && isLong(one) && other.startsWith(one)
+            || namesSite(line.text()) && isLong(other) && one.startsWith(other));
   }
 
+  private static boolean namesSite(String title) {
+    return title.contains("|") || title.contains(" - ") || title.contains(" – ");
+  }
+
+  private static boolean isLong(String folded) {
+    return folded.split(" ").length >= ENOUGH_OF_A_TITLE;
+  }
+
+  /** Its words in lower case with one space between them. */
   static String folded(String text) {
     return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
-  private static boolean looksLikeOne(List<TextLine> lines) {
-    TextLine line = lines.get(0);
+  private static boolean looksLikeOne(TextLine line) {
     int most = line.gapAfter() ? MOST_WORDS : MOST_WORDS_WITHOUT_GAP;
     boolean ended = FULL_STOP.matcher(line.text()).matches();
     return line.wordCount() <= most
         && line.text().codePoints().anyMatch(Character::isLetter)
-        && (!ended || ABBREVIATION.matcher(line.text()).matches())
-        && lines.subList(1, lines.size()).stream().anyMatch(TextLine::isProse);
+        && (!ended || ABBREVIATION.matcher(line.text()).matches());
   }
 }

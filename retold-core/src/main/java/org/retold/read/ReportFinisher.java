@@ -21,6 +21,11 @@ final class ReportFinisher {
               + MOST_CHARACTERS
               + ": split it, or give its reports as JSON lines");
     } else {
+      Languages.foreign(report.text())
+          .ifPresent(
+              language ->
+                  intake.warn(
+                      position, "seems to be " + language + ": compared as far as words allow"));
       intake.report(FurnitureFinder.mark(report));
     }
   }

@@ -1,0 +1,103 @@
+package org.retold.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that says who wrote it.
+ *
+ * <p>"By Jane Roe, Associated Press" is one; "By Tuesday, the storm had passed." is not: after
+ * "By", a byline holds names, roles and times, so nearly every word begins with a capital, and it
+ * does not end as a sentence does.
+ *
+ * @param authors the people that it names
+ */
+record Byline(List<String> authors) {
+  private static final int MOST_WORDS = 25;
+  private static final Pattern BY =
+      Pattern.compile(
+          "(?:(?i:written |story |report |analysis )?(?:By|BY|by):?) +(?<names>"
+              + PersonNames.NAMES
+              + ")(?<rest>.*)",
+          Pattern.DOTALL);
+  private static final Pattern BY_OUTLET =
+      Pattern.compile("(?i:by):? +(?:the )?" + Outlets.ANY + "(?<rest>.*)", Pattern.DOTALL);
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?:(?i)[,|;:/•·()\\s–—@-]+|\\b(?:and|of|for|the|in|at|with|to|a|an|staff|senior|chief"
+              + "|national|foreign|political|business|sports|security|white house|news|general"
+              + "|assignment|writers?|reporters?|correspondents?|editors?|columnists?|contributors?"
+              + "|analyst|producer|bureau|freelance|special|photos?|updated|published|posted)\\b)+");
+  private static final Pattern ABOUT_THE_AUTHOR =
+      Pattern.compile(
+          PersonNames.NAME
+              + "(?:, .{2,60},)? (?:is|was|are) (?:an? |the )?[^.]{0,60}\\b(?:writers?|reporters?"
+              + "|correspondents?|editors?|journalists?|columnists?|contributors?)\\b[^.]{0,60}"
+              + "(?:\\.com)?[^.]{0,30}\\.?(?: +(?:Follow|Email|Contact|You can|Reach|He can|She can)\\b"
+              + ".{0,120})?");
+  private static final Pattern BARE_NAMES =
+      Pattern.compile("(?:" + PersonNames.NAMES + ")[,;]? *•?");
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’.-]*");
+  private static final Pattern STARTS_A_SENTENCE =
+      Pattern.compile(
+          "(?:The|This|That|These|Those|Its?|His|Her|Their|Our|An?|All|Early|Late|Mid|Noon|Then"
+              + "|Now|Most|Some|Many|Contrast|Comparison|Law|Far|Using|Doing|Next|Last|Monday"
+              + "|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|"
+              + "January|February|March|April|May|June|July|August|September|October|November"
+              + "|December)\\b.*",
+          Pattern.DOTALL);
+
+  /** The byline that the line is, wherever it stands, or nothing. */
+  static Optional<Byline> of(TextLine line) {
+    String text = line.text().replaceAll("\\s+", " ");
+    if (line.wordCount() > MOST_WORDS) {
+      return Optional.empty();
+    }
+    Matcher outlet = BY_OUTLET.matcher(text);
+    if (outlet.matches() && isRest(outlet.group("rest"))) {
+      return Optional.of(new Byline(List.of()));
+    }
+    Matcher matcher = BY.matcher(text);
+    boolean is =
+        matcher.matches()
+            && !STARTS_A_SENTENCE.matcher(matcher.group("names")).matches()
+            && isRest(matcher.group("rest"));
+    return is
+        ? Optional.of(new Byline(PersonNames.split(matcher.group("names"))))
+        : Optional.empty();
+  }
+
+  /** A line of nothing but names; only where a byline may be expected does that mean one. */
+  static boolean isBareNames(TextLine line) {
+    return line.wordCount() <= 10 && BARE_NAMES.matcher(line.text()).matches();
+  }
+
+  /** "Jane Roe is an Associated Press writer." */
+  static boolean isAboutTheAuthor(TextLine line) {
+    return line.wordCount() <= MOST_WORDS && ABOUT_THE_AUTHOR.matcher(line.text()).matches();
+  }
+
+  /**
+   * Roles, outlets, addresses and times may follow the names, and nothing that makes a sentence.
+   */
+  private static boolean isRest(String rest) {
+    String bare = rest.strip();
+    if (bare.isEmpty() || Stamp.of(bare).isPresent()) {
+      return true;
+    }
+    if (bare.endsWith(".") && !bare.matches(".*\\b[A-Z]\\.$|.*[ap]\\.m\\.$|.*\\.com?\\.?$")) {
+      return false;
+    }
+    String left = ROLE.matcher(Outlets.in(bare).replaceAll(" ")).replaceAll(" ");
+    long small =
+        WORD.matcher(left)
+            .results()
+            .filter(word -> Character.isLowerCase(word.group().codePointAt(0)))
+            .filter(
+                word -> !bare.contains(word.group() + "@") && !bare.contains("@" + word.group()))
+            .count();
+    return small == 0 || bare.contains("@") && small <= 3;
+  }
+}

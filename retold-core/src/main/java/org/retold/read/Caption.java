@@ -1,0 +1,104 @@
+package org.retold.read;
+
+import java.util.regex.Pattern;
+
+/** Tells the words under a picture: by the photographer's credit, or by the way captions speak. */
+final class Caption {
+  private static final int MOST_WORDS = 80;
+  private static final int MOST_WORDS_UNSIGNED = 45;
+  private static final int MOST_WORDS_SIGN_ALONE = 10;
+
+  private static final String AGENCY =
+      "(?:" + Outlets.AGENCY + "|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|iStock|Alamy|Corbis)";
+
+  /** Begins as only captions and credits under pictures do. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i:\\(?(?:file )?(?:photo|photograph|image|picture|pic|illustration|graphic|video"
+              + "|media|foto|photo illustration|photo credit|image credit|picture credit|photo source"
+              + "|image source|photo courtesy|photos)s?(?: (?:by|via|from|courtesy(?: of)?|credits?))? ?"
+              + "[:/|]).{1,400}"
+              + "|(?i:photo(?:graph)?s?|image|picture|video) (?i:by|courtesy(?: of)?|via) .{2,80}"
+              + "|(?i:file (?:photo|picture|image|pic)|file|representational image|stock (?:photo|image)"
+              + "|photo|handout(?: photo)?)"
+              + "|FILE(?: PHOTO| -| –| —|:).{1,500}|(?i:file photo(?:graph)?)(?: of)? .{1,200}"
+              + "|IMAGE DISTRIBUTED .{1,300}",
+          Pattern.DOTALL);
+
+  private static final String NAME_AT_END =
+      "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}|de |van |von |al-)[\\p{L}'’.-]*){0,4}";
+
+  /** Ends, or nearly, with who took the picture. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          ".*(?:\\b"
+              + AGENCY
+              + " ?[/|] ?"
+              + NAME_AT_END
+              + "|"
+              + NAME_AT_END
+              + " ?[/|] ?"
+              + AGENCY
+              + "(?: ?[/|] ?[^.|/]{2,40})*"
+              + "|\\([^()]{2,60}[,/] ?"
+              + AGENCY
+              + "(?: via AP)?"
+              + "|\\((?:[^()]{0,60}\\b)?(?i:photos?|image|picture|file photo|handout|courtesy)\\b[^()]{0,80}"
+              + "|\\((?i:file|pool)"
+              + "|\\b(?:AP|AFP|REUTERS|Reuters|EPA) (?:Photo|PHOTO|file|File|Images?)\\b.{0,60}"
+              + "|Getty Images(?: (?:for|via) .{2,40})?|via (?:AP|REUTERS|Reuters|AFP|Getty Images)"
+              + ")[.)\\]]*",
+          Pattern.DOTALL);
+
+  private static final Pattern SIGNED_WITH_COMMA =
+      Pattern.compile(NAME_AT_END + ", ?" + AGENCY + "(?: ?/ ?[^.|/]{2,40})*");
+
+  private static final Pattern PLAIN_SIGN =
+      Pattern.compile(".*[\\p{L}\\p{Nd}”\"] *\\((?:" + AGENCY + ")\\)", Pattern.DOTALL);
+
+  /** "… looks on during a news conference in Port Ellery, May 3, 2022." */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "[^.]*\\b(?:looks?|speaks?|walks?|arrives?|attends?|poses? (?!an? )|gestures?|waves? (?:to|at|from|as)"
+              + "|stands? (?!at )|sits?|reacts?|listens?|greets?|delivers?|addresses (?:the|an?|supporters|reporters)"
+              + "|is seen|are seen|is pictured|are pictured|smiles?|hugs?|kisses|celebrates?|inspects?"
+              + "|gather|wait|leaves? (?:after|the|an?)|meets? with|shakes? hands)\\b.*"
+              + ",? (?:on )?(?:\\p{L}+day,? )?(?i:"
+              + Stamp.MONTH
+              + ") \\d{1,2}, \\d{4}[.]?(?: [^.]{0,60})?",
+          Pattern.DOTALL);
+
+  private static final Pattern TOLD_AS_NEWS =
+      Pattern.compile(
+          "\\b(?:said|says|told|was|were|had|has|have|would|will|did|since|until|after which)\\b");
+
+  private static final Pattern IN_THIS_PICTURE =
+      Pattern.compile(
+          "(?:In this|This) [^.]{0,40}?(?i:photo|picture|image|photograph|screengrab|screenshot)"
+              + "(?: shows?| taken|,| from| provided| released| made).{5,400}",
+          Pattern.DOTALL);
+
+  private Caption() {}
+
+  static boolean is(TextLine line) {
+    int words = line.wordCount();
+    if (words > MOST_WORDS) {
+      return false;
+    }
+    String text = line.text();
+    return LABEL.matcher(text).matches()
+        || isSigned(text, words)
+        || words <= MOST_WORDS_UNSIGNED && isDated(text)
+        || words <= MOST_WORDS_UNSIGNED && IN_THIS_PICTURE.matcher(text).matches();
+  }
+
+  private static boolean isDated(String text) {
+    return DATED.matcher(text).matches() && !TOLD_AS_NEWS.matcher(text).find();
+  }
+
+  private static boolean isSigned(String text, int words) {
+    return SIGNED.matcher(text).matches()
+        || words <= MOST_WORDS_SIGN_ALONE && SIGNED_WITH_COMMA.matcher(text).matches()
+        || words <= MOST_WORDS_UNSIGNED && PLAIN_SIGN.matcher(text).matches();
+  }
+}

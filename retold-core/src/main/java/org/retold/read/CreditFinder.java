@@ -1,0 +1,228 @@
+package org.retold.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.retold.report.Credit;
+import org.retold.report.Span;
+
+/**
+ * Finds whom a report names as where it got the text.
+ *
+ * <p>Counted are lines that say nothing else ("Source: The Harbour Gazette", "(With inputs from
+ * AFP)", "— AP"), agencies in datelines, bylines and copyright lines, and in sentences: "as
+ * reported by", "first reported by", "according to" an outlet, "X reported", and "told" an agency.
+ * The last is the weakest: it is how agencies write of themselves, so a report that says "told
+ * Reuters" most often stands on Reuters copy; "told" a newspaper or a broadcaster says only where
+ * somebody spoke, and is left out.
+ */
+final class CreditFinder {
+  private static final int LONGEST_LINE = 300;
+
+  /** Words of an outlet that is not on the list: capitals, small connecting words between them. */
+  private static final String UNLISTED =
+      "(?:[Tt]he )?[\\p{Lu}\\d][\\p{L}\\p{Nd}'’.&!-]*"
+          + "(?: (?:(?:of|the|in|for|de|la|del|el|der|du|on) ){0,2}[\\p{Lu}\\d&][\\p{L}\\p{Nd}'’.&!-]*){0,6}";
+
+  /** An unlisted name within a sentence must have a word that papers and broadcasters go by. */
+  private static final String PAPER =
+      "(?:[Tt]he )?(?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:News|Times|Post|Gazette|Herald|Tribune|Journal|Daily"
+          + "|Chronicle|Observer|Star|Mail|Telegraph|Guardian|Independent|Express|Mirror|Record|Press"
+          + "|Radio|TV|Television|Today|Weekly|Magazine|Review|Courier|Examiner|Globe|Dispatch|Inquirer"
+          + "|Bulletin|Sentinel|Standard|Echo|Argus|Wire|Monitor|Ledger|Reporter|Mercury|Register"
+          + "|Advertiser|Citizen|Messenger|Argus|Beacon|Enquirer|Leader|News Agency|Broadcasting)";
+
+  private static final String OUTLET = "(?:" + Outlets.ANY + "|" + UNLISTED + ")";
+  private static final String OUTLETS =
+      "(?<outlets>" + OUTLET + "(?:(?:, and | and |, | & |/| \\| |; )" + OUTLET + "){0,7})";
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "[(\\[*]?(?:(?i:sources?|news source|credits?|via|courtesy(?: of)?|agency|agencies|original source"
+              + "|story (?:by|from|courtesy(?: of)?)|text|report|origin|from|by) ?: ?"
+              + "|(?i:source|via|courtesy(?: of)?|courtesy) (?=\\S)"
+              + "|(?i:with (?:additional )?(?:inputs?|reporting|information|material|files|reports|details|agency inputs)"
+              + "s?(?: (?:from|by|of))) "
+              + "|(?i:additional (?:reporting|material|information|inputs?) (?:by|from)) (?=(?:the )?"
+              + Outlets.ANY
+              + ")"
+              + "|(?i:(?:this (?:story|article|report|piece) )?(?:was )?(?:first |originally )?"
+              + "(?:re)?(?:appeared|published|posted|ran|reported) (?:on|in|by|at|with|from)) "
+              + "|(?i:(?:this|the) (?:story|article|report|piece)"
+              + " (?:contains|includes|uses|is based on|has) (?:material|information|reporting|content|a report|reports) (?:from|by)) "
+              + "|(?i:(?:material|information) from) |(?i:read (?:the )?(?:original|full|whole|more)"
+              + "(?: (?:story|article|report|piece))? (?:on|at|in|from)) )"
+              + OUTLETS
+              + "(?: (?i:was used in this report|contributed to this report))?[)\\]*.]*");
+
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "[(\\[]?[-–—/|~]* ?(?<outlets>(?:the )?"
+              + Outlets.ANY
+              + "(?:(?:, and | and |, | & |/| \\| |; |-)(?:the )?"
+              + Outlets.ANY
+              + "){0,5})[)\\]•.]*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DESK =
+      Pattern.compile(
+          "[(\\[]?(?i:(?:(?:additional|additonal|further|other|with) )?(?:reporting|writing|editing|compiled"
+              + "|compilation|written|edited|translated|translation|reported|research|graphics)) by:? "
+              + "(?<people>\\p{Lu}[^.!?]{2,400}|(?:[^!?]{2,400}[;)]))[)\\].]*");
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}.@])\\p{Ll}[\\p{L}'’-]+");
+  private static final Pattern DESK_WORD =
+      Pattern.compile(
+          "(?i:and|in|by|for|of|at|the|from|with|additional|additonal|reporting|writing|editing|edited|written|compiled"
+              + "|translated|bureau|newsroom|desk|staff|contributions?|further|other|de|la|van|von|der|den|del"
+              + "|bin|al|da|di|el|research|graphics|our|team|agencies|additionally|reported)");
+
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "[(\\[]?.{2,250}\\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece)"
+              + "(?: from [^.]{2,60})?[.)\\]]*");
+
+  private static final Pattern AGENCIES_ONLY =
+      Pattern.compile(
+          "[(\\[]?(?i:(?:with )?(?:inputs? from )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?|from (?:wire|agency) (?:reports|dispatches)"
+              + "|wire (?:reports|services)|staff and agencies|compiled from (?:wire|agency) reports)[)\\].]*");
+
+  private static final String REPORTED =
+      "(?:reported|reports|writes|wrote|broke the (?:news|story)|has reported|had reported|said in a report)";
+
+  /** In a sentence; each names one outlet. */
+  private static final List<Pattern> IN_SENTENCE =
+      List.of(
+          sentence(
+              "(?:as |was |were |been |is |are |first |earlier |originally )+(?:reported|published|revealed|disclosed|quoted|carried|broadcast)"
+                  + "(?: \\p{L}+)? (?:by|in|on)(?: the)? (?<name>"
+                  + Outlets.ANY
+                  + ")"),
+          sentence(
+              "(?:as |first |originally )+(?:reported|published|revealed) (?:by|in) (?<name>"
+                  + PAPER
+                  + ")"),
+          sentence(
+              "[Aa]ccording to(?: an?| the)?(?: \\p{Ll}+){0,3}(?: (?:by|in|from|on))?(?: the)? (?<name>"
+                  + Outlets.ANY
+                  + ")"),
+          sentence(
+              "(?<name>"
+                  + Outlets.ANY
+                  + ")(?: news agency)?(?: (?:first|also|earlier|later|previously))? "
+                  + REPORTED),
+          sentence(
+              "(?:quoted|cited|citing|quoting)(?: by)?(?: the)? (?<name>" + Outlets.AGENCY + ")"),
+          sentence("(?:told|tells|telling)(?: the)? (?<name>" + Outlets.AGENCY + ")"),
+          sentence("(?:reported|reports) (?<name>" + Outlets.ANY + ")(?=[.,;]|$)"),
+          sentence("(?:obtained|seen|reviewed|viewed) by(?: the)? (?<name>" + Outlets.AGENCY + ")"),
+          Pattern.compile("\\((?:via )?(?<name>" + Outlets.AGENCY + ")\\)"));
+
+  private final String text;
+  private final List<Credit> credits = new ArrayList<>();
+
+  /** Starts from credits that are known already. */
+  CreditFinder(String text, List<Credit> known) {
+    this.text = text;
+    credits.addAll(known);
+  }
+
+  private static Pattern sentence(String expression) {
+    return Pattern.compile(Outlets.bounded("(?:" + expression + ")"));
+  }
+
+  /** What was found, in order of place. */
+  List<Credit> credits() {
+    return credits.stream().sorted(Comparator.comparing(Credit::span)).toList();
+  }
+
+  /** Whether the line says whom the text is from and nothing else; its credits are kept then. */
+  boolean takeAlone(TextLine line) {
+    if (line.text().length() > LONGEST_LINE + 200) {
+      return false;
+    }
+    for (Pattern pattern : List.of(SIGNATURE, ALONE)) {
+      Matcher matcher = pattern.matcher(line.text());
+      if (matcher.matches() && line.text().length() <= LONGEST_LINE) {
+        split(matcher.group("outlets")).forEach(name -> add(name, line.span()));
+        return true;
+      }
+    }
+    if (isDesk(line.text()) || CONTRIBUTED.matcher(line.text()).matches()) {
+      takeKnown(line);
+      return true;
+    }
+    return AGENCIES_ONLY.matcher(line.text()).matches();
+  }
+
+  private static boolean isDesk(String line) {
+    Matcher matcher = DESK.matcher(line);
+    return matcher.matches()
+        && SMALL_WORD
+            .matcher(matcher.group("people"))
+            .results()
+            .allMatch(word -> DESK_WORD.matcher(word.group()).matches());
+  }
+
+  /** An unlisted name may hold "and" itself, so only commas part such names. */
+  private static List<String> split(String outlets) {
+    List<String> names = new ArrayList<>();
+    for (String part : outlets.split(",(?: and)? |; | \\| ")) {
+      Matcher known = Outlets.in(part);
+      int before = names.size();
+      while (known.find()) {
+        names.add(known.group());
+      }
+      if (names.size() == before) {
+        names.add(part);
+      }
+    }
+    return names;
+  }
+
+  /** Keeps a credit for every known name in the line: a byline, a copyright line. */
+  void takeKnown(TextLine line) {
+    Matcher matcher = Outlets.in(line.text());
+    while (matcher.find()) {
+      add(matcher.group(), line.span());
+    }
+  }
+
+  /** Keeps a credit for every agency in the line. */
+  void takeAgencies(TextLine line) {
+    Matcher matcher = Outlets.in(line.text());
+    while (matcher.find()) {
+      if (Outlets.isAgency(matcher.group())) {
+        add(matcher.group(), line.span());
+      }
+    }
+  }
+
+  /** Keeps one name that stands at a place. */
+  void take(Span span) {
+    add(span.in(text), span);
+  }
+
+  /** Keeps what the sentences of a paragraph say of where it is from. */
+  void takeInSentences(TextLine line) {
+    for (Pattern pattern : IN_SENTENCE) {
+      Matcher matcher = pattern.matcher(line.text());
+      while (matcher.find()) {
+        int start = line.span().start();
+        Span span = new Span(start + matcher.start(), start + matcher.end());
+        if (credits.stream().map(Credit::span).noneMatch(span::overlaps)) {
+          add(matcher.group("name"), span);
+        }
+      }
+    }
+  }
+
+  private void add(String name, Span span) {
+    String bare = name.strip().replaceAll("^[\\s,.]+|[\\s,.]+$", "");
+    Credit credit = new Credit(Outlets.shortForm(bare), span, span.in(text));
+    if (!bare.isEmpty() && !credits.contains(credit)) {
+      credits.add(credit);
+    }
+  }
+}

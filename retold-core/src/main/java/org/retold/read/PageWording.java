@@ -1,0 +1,154 @@
+package org.retold.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.retold.report.FurnitureKind;
+
+/**
+ * Lines that pages put around every report, told by their wording alone, wherever they stand.
+ *
+ * <p>Each expression must match the whole line, so that a sentence of a story which holds the same
+ * words ("police asked readers to share this") is never taken for one.
+ */
+final class PageWording {
+  private static final int LONGEST = 500;
+
+  private record Rule(FurnitureKind kind, Pattern pattern) {}
+
+  private static final List<Rule> RULES =
+      List.of(
+          rule(
+              FurnitureKind.ADVERTISEMENT,
+              "(advertisements?|advert|ad|ads by .{2,20}|sponsored( content| by.{0,40})?|promoted"
+                  + "|paid (content|post)|supported by|report this ad|continue reading below)"
+                  + "(?: *[.:…])?",
+              "(story|article|report|post) continues (below|after)( (this )?(advert(isement)?|ad))?"
+                  + "(?: *[.:…])?",
+              "scroll (down )?(to|for) (continue|more)( reading)?(?: *[.:…])?"),
+          rule(
+              FurnitureKind.COMMENT_FORM,
+              "(please )?(enter|type|add|write) (your|a) (comment|name|e-?mail|website)( address)?"
+                  + "( here)?(?: *[.!:…])?",
+              "(please )?(log|sign) ?in (to|or register to|or sign up to) (comment|reply|leave|post"
+                  + "|join).{0,40}",
+              "(leave|post|add|write|submit|join|start|view|show|see|read|load|hide|click here to)"
+                  + "( all| the| a| your| more| \\d+)* (comments?|reply|replies|conversation"
+                  + "|discussion)( (below|here|now|on this (story|article)))?( \\(\\d+\\))?[.!:]?",
+              "(\\d[\\d,.]* )?comments?( \\(\\d+\\)| \\d+)?",
+              "comments (are|have been) (closed|turned off|disabled).{0,40}",
+              "cancel reply|post comment|name ?\\*|e-?mail ?\\*|website|have your say[.!]?",
+              "(your )?e-?mail address will not be published.{0,60}",
+              "required fields are marked.{0,10}",
+              "save my name,? e-?mail.{0,100}",
+              "you must be logged in.{0,60}",
+              "notify me of .{0,60}(comments|posts).{0,20}",
+              "you have entered an incorrect e-?mail address[.!]?",
+              ".{0,80}\\b(commenting|our comments?|conversation|community) (guidelines|policy|rules)\\b.{0,40}",
+              "to find out more about .{0,30}\\bcommenting\\b.{0,100}"),
+          rule(
+              FurnitureKind.SHARE,
+              "(click to )?share( this| the)?( (story|article|post|page|report|news))?"
+                  + "( (on|via|with|to|by) .{2,60})?(?: *[.!:])?",
+              "(please )?(follow|like|find|join) (us|\\p{Lu}[\\p{L} ]{1,30}) on .{2,60}",
+              "follow (him|her|them|me|@\\w+|the author).{0,60}(twitter|facebook|instagram|@\\w+).{0,30}",
+              "read or share this (story|article).{0,120}",
+              "copy (this )?(code|link|url|address).{0,40}",
+              "(\\d[\\d.,]*k? )?shares",
+              "save( this)?( (story|article))?( for later)?|print( this)?( (story|article|page))?"
+                  + "|(resize|increase|decrease) (text|font).{0,20}|a +a( +a)?|go to permalink"
+                  + "|purchase:? order reprint|listen to (this )?article.{0,20}"),
+          rule(
+              FurnitureKind.NEWSLETTER,
+              "(please )?(sign ?up|subscribe|register)\\b.{0,140}\\b(newsletters?|briefing|alerts?"
+                  + "|inbox|updates?|e-?mails?|digest|bulletin|access|trial|edition|channel|podcasts?"
+                  + "|today|now|here|free)\\b.{0,60}",
+              "(sign (me )?up|subscribe|subscribe now|register now|sign in|log in)[!.]?",
+              "(get|receive|have)\\b.{0,100}\\b(newsletters?|(in|to) your inbox|news alerts|e-?mail"
+                  + " alerts)\\b.{0,80}",
+              "by (clicking|signing|subscribing|submitting|registering|entering)\\b.{0,200}\\b(agree"
+                  + "|privacy|terms|consent)\\b.{0,200}",
+              "(thanks|thank you) for (signing up|subscribing).{0,100}",
+              "you have (successfully )?subscribed.{0,60}",
+              "try \\S+ (month|week)s?( (for|free)).{0,30}",
+              "already (a|have an?) (subscriber|member|account|subscription)\\b.{0,40}",
+              "(become|be) (a |an |our )?(member|subscriber|patron)\\b.{0,60}",
+              "turn on (desktop )?notifications.{0,100}",
+              "(enter|your) e-?mail( address)?[:.]?"),
+          rule(
+              FurnitureKind.RELATED,
+              "(also read|read also|see also|also see|also on|also watch|read more|read next|must read"
+                  + "|more|related( (story|stories|articles?|news|coverage|reading|links?|content|video"
+                  + "|topics?))?|up next|watch|watch now|don['’]t miss|recommended|see more"
+                  + "|in pictures|gallery|listen|now read|next|previous|previously)"
+                  + " ?[:|»>]+ ?\\S.{1,200}",
+              "(also read|read also|see also|also see|also watch|read next|must read)"
+                  + "( ?[–—-]+ ?| )\\S.{1,200}[^.]",
+              "(read|see|view|show|load|watch) more( (from|on|about|in|at|of) .{2,50})?[ .…»>:]*",
+              "(more|latest|other|top|trending|popular|breaking|recent|recommended|related|similar"
+                  + "|featured|sponsored|suggested|editors?['’]?s?)"
+                  + " (stories|news|articles?|videos?|posts?|headlines|links|content|reading|topics"
+                  + "|coverage|picks?|reports)( (from|on|about|in|at|for|by) .{2,50})?[:.…]*",
+              "(more|trending) (from|in|on|at) [\\p{Lu}\\d][^.?!]{1,50}",
+              "most (read|popular|viewed|shared|commented|watched|e-?mailed)( .{1,40})?",
+              "(you (may|might|could)( also)? (like|be interested in|enjoy)|from (around )?the web"
+                  + "|around the web|what to read next|what['’]s next|topics?|tags?|filed under)"
+                  + "( ?[:.…])?( ?:.{0,150})?",
+              "(continue|keep|start) reading( .{0,80})?",
+              "(to )?read the (full|whole|complete|original|rest of the) (story|article|report)\\b.{0,80}",
+              "click here (to|for)\\b.{0,80}",
+              "trending( now)?|recommended|related|more like this"),
+          rule(
+              FurnitureKind.NOTICE,
+              "[(]?(©|\\(c\\) ?\\d|copyright ?(©|\\(c\\)|\\d{4}|by\\b|notice|:)).{0,300}",
+              ".{0,120}\\ball rights reserved\\b.{0,250}",
+              "this (material|content|article|story) (may|must|can) not be (published|reproduced"
+                  + "|copied|broadcast|rewritten|republished|redistributed)\\b.{0,250}",
+              "(re-?published|re-?printed|reproduced|used) (here )?(with|by) (the )?permission.{0,100}",
+              "(first|originally) (published|posted)\\b[^.]{0,20}\\d.{0,60}",
+              "(\\((the|this)|this|an earlier version of this) (story|article|report|headline|piece|post)\\b"
+                  + ".{0,40}\\b(is|was|has been|have been|had been)( \\p{L}+)?"
+                  + " (refiled|corrected|amended|clarified|edited|refiled|updated|translated|generated)\\b"
+                  + ".{0,250}",
+              "(correction|clarification|editor['’]?s['’]? note|note)s? ?[:—–-].{2,400}",
+              "our standards:.{0,100}|terms of (use|service)|privacy policy|cookie (policy|settings)"
+                  + "|accessibility statement|contact us|about us|advertise with us",
+              "(do you have|got|have) (a|any) (news )?(tips?|story|correction)\\b.{0,150}",
+              "(spot|see|find|found|noticed?|report|seen) (a|an|any) (error|typo|mistake|correction)"
+                  + "\\b.{0,150}",
+              "to report (a correction|an error|a typo)\\b.{0,150}",
+              "(the |all |any )?(opinions?,? (and|or) )?(views?|opinions?)( (and|or) opinions?)? expressed"
+                  + " (in this|here|on this|are those|by (the|our) (author|writer|contributor)s?).{0,200}",
+              "[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
+          rule(
+              FurnitureKind.OTHER,
+              "(image|photo|picture|slide|gallery image)? ?\\d+ ?(of|/) ?/? ?\\d+|image ?\\d+ ?of ?/ ?\\d+",
+              "(back to gallery|view gallery|close|image|play|play video|show chapters|autoplay.{0,10}"
+                  + "|now playing:?.{0,100}|recommended video:?|loading.{0,10}|url|search|edit|menu"
+                  + "|home|skip to (main )?content|back to top|toggle .{0,30}|expand|collapse|ok)",
+              "(\\d{1,2}:)?\\d{1,2}:\\d{2}|\\d+|[-–—_*•·.=|#~ ]{1,80}",
+              "\\d{1,2} (min|minutes?)( read)?|(reading time|read time).{0,20}",
+              "[—–-]\\s.{1,60}\\(@\\w{1,20}\\).{0,60}"));
+
+  private PageWording() {}
+
+  private static Rule rule(FurnitureKind kind, String... expressions) {
+    String any = "(?:" + String.join("|", expressions) + ")";
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return new Rule(kind, Pattern.compile(any, flags));
+  }
+
+  /** What the line is by its wording, or nothing when it can be part of a report. */
+  static Optional<FurnitureKind> kind(TextLine line) {
+    if (line.text().length() > LONGEST) {
+      return Optional.empty();
+    }
+    String text = line.text().replaceAll("\\s+", " ");
+    for (Rule rule : RULES) {
+      if (rule.pattern.matcher(text).matches()) {
+        return Optional.of(rule.kind);
+      }
+    }
+    return ShareBar.is(text) ? Optional.of(FurnitureKind.SHARE) : Optional.empty();
+  }
+}
