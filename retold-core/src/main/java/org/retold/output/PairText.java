@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -41,8 +40,8 @@ final class PairText {
   void print() {
     lines.paragraph(new VerdictSentence(pair).text());
     lines.blank();
-    printReport(pair.a(), a, pair.verdict().coverage().a(), used(Direction.Verdict.A_FROM_B));
-    printReport(pair.b(), b, pair.verdict().coverage().b(), used(Direction.Verdict.B_FROM_A));
+    printReport(pair.a(), "A", a, pair.verdict().coverage().a(), used(Direction.Verdict.A_FROM_B));
+    printReport(pair.b(), "B", b, pair.verdict().coverage().b(), used(Direction.Verdict.B_FROM_A));
     printDirection();
     new SentenceTable(pair, lines, a, b).print();
     printChanged();
@@ -63,16 +62,17 @@ final class PairText {
     return course == asCopy ? "carried over" : "used";
   }
 
-  private void printReport(ReportText text, String name, double coverage, String use) {
-    int longest = Math.min(LONGEST_NAME, lines.width() / 3);
+  private void printReport(
+      ReportText text, String letter, String name, double coverage, String use) {
+    int longest = Math.min(LONGEST_NAME, lines.width() / 4);
     int nameWidth = Math.min(longest, Math.max(Cells.width(a), Cells.width(b)));
-    int indent = nameWidth + 2;
+    int indent = nameWidth + 5;
     String share = "  " + VerdictSentence.percent(coverage) + " " + use;
-    int barWidth = Math.min(LONGEST_BAR, Math.max(6, lines.width() - indent - 21));
-    String label = Cells.pad(Cells.shorten(name, nameWidth), indent);
+    int barWidth = Math.min(LONGEST_BAR, Math.max(4, lines.width() - indent - 21));
+    String label = Cells.pad(letter + "  " + Cells.shorten(name, nameWidth), indent);
     lines.raw(label + lines.painted(Paint.Look.GOOD, bar(coverage, barWidth)) + share);
-    lines.hanging("", heading(text.report()), indent, Paint.Look.PLAIN);
-    lines.hanging("", aside(text), indent, Paint.Look.QUIET);
+    lines.hanging("", heading(text.report()), 3, Paint.Look.PLAIN);
+    lines.hanging("", aside(text), 3, Paint.Look.QUIET);
   }
 
   private String bar(double share, int width) {
@@ -112,10 +112,10 @@ final class PairText {
     }
     Map<String, Integer> kinds = new LinkedHashMap<>();
     for (Furniture furniture : text.report().furniture()) {
-      kinds.merge(furniture.kind().label().replace('-', ' '), 1, Integer::sum);
+      kinds.merge(TextWords.name(furniture.kind()), 1, Integer::sum);
     }
     if (!kinds.isEmpty()) {
-      parts.add("not counted: " + TextWords.counts(kinds));
+      parts.add("not counted: " + TextWords.list(kinds));
     }
     return String.join("; ", parts);
   }
@@ -139,7 +139,7 @@ final class PairText {
       return;
     }
     lines.heading("FACTS CHANGED", "(" + changed.size() + ")");
-    lines.columnNames(a, b);
+    lines.columnNames("A  " + a, "B  " + b);
     for (Difference difference : changed) {
       String kind = difference.kind().label();
       lines.row(
@@ -147,7 +147,7 @@ final class PairText {
           List.of(kind),
           Paint.Look.NOTABLE,
           side(difference.b()),
-          new TextLines.Names(a, b));
+          new TextLines.Names("A", "B"));
       lines.hanging("", Cells.clean(difference.why()), 5, Paint.Look.QUIET);
     }
   }
@@ -187,7 +187,7 @@ final class PairText {
   private void printKept() {
     Map<String, Integer> kinds = new TreeMap<>();
     for (Difference difference : differences(Difference.Change.KEPT)) {
-      kinds.merge(difference.kind().label().toLowerCase(Locale.ROOT), 1, Integer::sum);
+      kinds.merge(difference.kind().label(), 1, Integer::sum);
     }
     if (!kinds.isEmpty()) {
       int total = kinds.values().stream().mapToInt(Integer::intValue).sum();

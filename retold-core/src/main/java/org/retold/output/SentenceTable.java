@@ -18,6 +18,8 @@ import org.retold.text.Sentence;
  * second side only is shown where the reader comes by it: after the passage that it follows there.
  */
 final class SentenceTable {
+  private static final TextLines.Names LETTERS = new TextLines.Names("A", "B");
+
   private final Comparison pair;
   private final TextLines lines;
   private final TextLines.Names names;
@@ -59,7 +61,7 @@ final class SentenceTable {
     if (alignment.passages().isEmpty()) {
       return;
     }
-    lines.columnNames(names.left(), names.right());
+    lines.columnNames("A  " + names.left(), "B  " + names.right());
     if (pair.verdict().relation().isDerived()) {
       printAll(alignment);
     } else {
@@ -110,7 +112,7 @@ final class SentenceTable {
         labels,
         look,
         items(pair.b(), passage.b(), marksB),
-        names);
+        LETTERS);
   }
 
   private void printOnlyInA(int sentence) {
@@ -119,7 +121,7 @@ final class SentenceTable {
         List.of("only here"),
         Paint.Look.ONLY_HERE,
         List.of(),
-        names);
+        LETTERS);
   }
 
   private void printOnlyInB(int sentence) {
@@ -128,7 +130,7 @@ final class SentenceTable {
         List.of(lines.isSideBySide() ? "only there" : "only here"),
         Paint.Look.ONLY_HERE,
         items(pair.b(), List.of(sentence), marksB),
-        names);
+        LETTERS);
   }
 
   private static List<TextLines.Item> items(

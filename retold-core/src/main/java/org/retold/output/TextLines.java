@@ -163,7 +163,7 @@ final class TextLines {
   }
 
   private void stack(List<Item> items, String name) {
-    int nameWidth = Math.min(14, width() / 4);
+    int nameWidth = Math.min(14, Cells.width(name));
     int indent = 2 + nameWidth + NUMBER_WIDTH + 1;
     for (Item item : items) {
       boolean first = true;

@@ -1,30 +1,53 @@
 package org.retold.output;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.retold.report.FurnitureKind;
 
-/** Counts in words. */
+/** Counts and kinds in words for people. */
 final class TextWords {
+  private static final Set<String> WITHOUT_PLURAL = Set.of("percent", "money", "certainty");
 
   private TextWords() {}
 
   /** "1 sentence", "2 sentences". */
   static String count(int count, String noun) {
-    return count == 1 ? "1 " + noun : count + " " + plural(noun);
+    boolean same = count == 1 || noun.endsWith("s") || WITHOUT_PLURAL.contains(noun);
+    return count + " " + (same ? noun : noun + "s");
   }
 
-  private static String plural(String noun) {
-    return noun.endsWith("s") || noun.equals("furniture") || noun.equals("certainty")
-        ? noun
-        : noun + "s";
-  }
-
-  /** "comment form, 2 captions". */
+  /** "1 place, 2 names", in the order of the map. */
   static String counts(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(entry -> count(entry.getValue(), entry.getKey()))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** "caption, 2 share lines", in the order of the map. */
+  static String list(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .map(
             entry ->
-                entry.getValue() == 1 ? entry.getKey() : entry.getValue() + " " + entry.getKey())
+                entry.getValue() == 1 ? entry.getKey() : count(entry.getValue(), entry.getKey()))
         .collect(Collectors.joining(", "));
+  }
+
+  static String name(FurnitureKind kind) {
+    return switch (kind) {
+      case HEADLINE -> "headline";
+      case DATELINE -> "dateline";
+      case BYLINE -> "byline";
+      case CREDIT -> "credit line";
+      case CAPTION -> "caption";
+      case COMMENT_FORM -> "comment form";
+      case SHARE -> "share line";
+      case NEWSLETTER -> "newsletter box";
+      case RELATED -> "related link";
+      case ADVERTISEMENT -> "advertisement";
+      case NOTICE -> "notice";
+      case REPEATED -> "repeated block";
+      case OTHER -> "other text";
+    };
   }
 }

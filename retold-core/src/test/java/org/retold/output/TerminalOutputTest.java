@@ -33,7 +33,8 @@ class TerminalOutputTest {
   @Test
   void creditsAndFurnitureStandInOneLine() {
     assertThat(ferry(100))
-        .contains("10 sentences; credits Northwire; not counted: caption, credit, comment form\n");
+        .contains(
+            "10 sentences; credits Northwire; not counted: caption, credit line, comment form\n");
   }
 
   @ParameterizedTest
