@@ -3,12 +3,16 @@ package org.retold.app;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.retold.Retold;
 import org.retold.comparison.ComparisonSet;
+import org.retold.output.HtmlOutput;
 import org.retold.output.JsonOutput;
 import org.retold.output.TerminalOutput;
 import picocli.CommandLine.Command;
@@ -55,6 +59,12 @@ final class CompareCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "print JSON (docs/json.md) instead of text")
   private boolean json;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "also write one self-contained HTML page")
+  private @Nullable Path html;
 
   @Option(
       names = "--all",
@@ -104,6 +114,10 @@ final class CompareCommand implements Callable<Integer> {
           "two reports are needed, and " + count(inputs.reports().size()) + " could be read");
     }
     ComparisonSet set = Retold.compare(inputs.reports());
+    Path page = html;
+    if (page != null) {
+      new OutputFile(page).write(out -> new HtmlOutput().write(set, inputs.problems(), out));
+    }
     print(set, inputs);
     return inputs.complete() ? 0 : SOME_INPUTS_UNREAD;
   }
@@ -113,6 +127,25 @@ final class CompareCommand implements Callable<Integer> {
     if (wanted != null && (wanted < 40 || wanted > 400)) {
       throw new ParameterException(
           spec.commandLine(), "--width takes 40 to 400 columns, got " + wanted);
+    }
+    Path page = html;
+    if (page != null) {
+      checkPage(page);
+    }
+  }
+
+  private void checkPage(Path page) {
+    if (names.stream().anyMatch(name -> isSame(page, name))) {
+      throw new ParameterException(
+          spec.commandLine(), "--html " + page + " would overwrite an input; name another file");
+    }
+  }
+
+  private static boolean isSame(Path page, String input) {
+    try {
+      return Files.isRegularFile(page) && Files.isSameFile(page, Path.of(input));
+    } catch (IOException | InvalidPathException e) {
+      return false;
     }
   }
 

@@ -144,4 +144,29 @@ class CompareCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("--width takes 40 to 400 columns, got 12");
   }
+
+  @Test
+  void htmlGoesToItsFileAndTheTextToStandardOutput() {
+    Path page = folder.resolve("page.html");
+    CommandRun run = CommandRun.of("compare", "--html", page.toString(), harbour, orchard);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).startsWith("harbour.txt and orchard.txt");
+    assertThat(page).content(StandardCharsets.UTF_8).startsWithIgnoringCase("<!doctype html>");
+  }
+
+  @Test
+  void htmlNeverOverwritesAnInput() {
+    CommandRun run = CommandRun.of("compare", "--html", harbour, harbour, orchard);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("would overwrite an input");
+    assertThat(Path.of(harbour)).hasContent(HARBOUR);
+  }
+
+  @Test
+  void unwritablePageIsAnErrorWithTheReason() {
+    String page = folder.resolve("lost/page.html").toString();
+    CommandRun run = CommandRun.of("compare", "--html", page, harbour, orchard);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).endsWith("could not be written: its folder does not exist\n");
+  }
 }

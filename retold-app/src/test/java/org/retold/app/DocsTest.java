@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,9 +33,9 @@ class DocsTest {
   }
 
   private static CommandLine commandLine() {
-    PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    return Main.commandLine(
-        new Results(nowhere), nowhere, new Terminal(false, 100, false, true));
+    PrintStream nowhere =
+        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    return Main.commandLine(new Results(nowhere), nowhere, new Terminal(false, 100, false, true));
   }
 
   @Test
@@ -44,8 +45,9 @@ class DocsTest {
       Files.writeString(CLI, reference, StandardCharsets.UTF_8);
     }
     assertThat(Files.readString(CLI, StandardCharsets.UTF_8))
-        .as("run ./mvnw -pl retold-app -am test -Dtest=DocsTest -Ddocs.write=true"
-            + " -Dsurefire.failIfNoSpecifiedTests=false")
+        .as(
+            "run ./mvnw -pl retold-app -am test -Dtest=DocsTest -Ddocs.write=true"
+                + " -Dsurefire.failIfNoSpecifiedTests=false")
         .isEqualTo(reference);
   }
 
@@ -66,7 +68,7 @@ class DocsTest {
   @Test
   void guideNamesEveryOptionOfCompare() throws IOException {
     String guide = read("docs/guide.md");
-    CommandLine compare = commandLine().getSubcommands().get("compare");
+    CommandLine compare = Objects.requireNonNull(commandLine().getSubcommands().get("compare"));
     assertThat(compare.getCommandSpec().options())
         .allSatisfy(option -> assertThat(guide).contains(option.longestName()));
   }

@@ -43,7 +43,7 @@ class MainTest {
   @Test
   void helpAndVersionAreResults() {
     assertThat(CommandRun.of("--help").out()).startsWith("Usage: retold");
-    assertThat(CommandRun.of("compare", "--help").out()).contains("--json", "Exit status:");
+    assertThat(CommandRun.of("compare", "--help").out()).contains("--html", "Exit status:");
     assertThat(CommandRun.of("--version").out()).startsWith("retold ");
     assertThat(CommandRun.of("--help").status()).isZero();
   }
