@@ -235,7 +235,9 @@ final class BlockCollector implements NodeFilter {
     if (element.attributesSize() == 0) {
       return false;
     }
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+    if (element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || MarkupHints.saysHover(element)) {
       return true;
     }
     String style = element.attr("style");

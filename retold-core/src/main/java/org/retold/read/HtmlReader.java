@@ -19,6 +19,7 @@ import org.retold.report.Span;
 final class HtmlReader {
 
   private static final int FEWEST_WORDS = 60;
+  private static final int MOST_TAGS = 500_000;
   private static final int HIDDEN_WINS = 3;
   private static final double DISAGREE = .3;
 
@@ -32,6 +33,10 @@ final class HtmlReader {
    * @throws NoArticleException when the page holds no text that could be a report
    */
   static Report read(String html, String file) throws NoArticleException {
+    if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
+      throw new NoArticleException(
+          "it has more than " + MOST_TAGS + " tags, many times what the page of a report has");
+    }
     Document page = Jsoup.parse(html);
     PageMetadata metadata = PageMetadata.of(page);
     MainText main = mainText(page, metadata);

@@ -28,6 +28,45 @@ final class MarkupHints {
   private static final int LONGEST_NAMES = 400;
 
   private static final Map<String, FurnitureKind> WORDS = new HashMap<>();
+
+  /**
+   * Words that name many things; boxes named so are furniture only where they hold little prose.
+   */
+  private static final Set<String> WEAK =
+      Set.of(
+          "widget",
+          "widgets",
+          "gallery",
+          "slideshow",
+          "carousel",
+          "lightbox",
+          "teaser",
+          "teasers",
+          "promo",
+          "promos",
+          "banner",
+          "follow",
+          "author",
+          "authors",
+          "contributor",
+          "writer",
+          "credit",
+          "credits",
+          "rail",
+          "discussion",
+          "popular",
+          "similar",
+          "skip",
+          "toolbar",
+          "ticker",
+          "print",
+          "metadata",
+          "tags",
+          "keywords",
+          "reply",
+          "replies",
+          "poll");
+
   private static final Map<String, FurnitureKind> ROLES =
       Map.of(
           "navigation", FurnitureKind.OTHER,
@@ -50,7 +89,7 @@ final class MarkupHints {
           "standfirst",
           "strapline",
           "tagline",
-          "hed",
+          "blurb",
           "abstract");
   private static final Set<String> TIME =
       Set.of(
@@ -70,6 +109,14 @@ final class MarkupHints {
           "reading",
           "views",
           "permalink");
+  private static final Set<String> HIDDEN =
+      Set.of("hidden", "hide", "is-hidden", "d-none", "display-none", "invisible");
+  private static final Pattern SHOWN_AGAIN =
+      Pattern.compile("[:-](?:block|flex|inline|inline-block|grid|visible)\\b");
+  private static final Set<String> HOVER =
+      Set.of("rollover", "tooltip", "hovercard", "popover", "hover", "flyout");
+  private static final Set<String> BOX =
+      Set.of("block", "box", "content", "body", "text", "card", "panel", "inner", "popup");
   private static final Set<String> OF_ARTICLE =
       Set.of(
           "article", "story", "post", "entry", "news", "main", "page", "single", "blog", "art",
@@ -127,7 +174,7 @@ final class MarkupHints {
             + " adbox adcontainer adwrap adwrapper sponsor sponsored sponsors dfp gpt promoted banner");
     say(
         FurnitureKind.BYLINE,
-        "byline bylines author authors authorbox authorbio authorinfo bio contributor contributors"
+        "byline bylines author authors authorbox authorbio authorinfo aboutauthor aboutauthors writerbio authordescription bio contributor contributors"
             + " writer timestamp pubdate postmeta entrymeta articlemeta metadata datetime");
     say(
         FurnitureKind.NOTICE,
@@ -137,7 +184,7 @@ final class MarkupHints {
         FurnitureKind.OTHER,
         "nav navbar navigation subnav menu submenu breadcrumb breadcrumbs sidebar rail tags taglist"
             + " keywords widget widgets pagination pager poll popup modal overlay tooltip skip search"
-            + " login masthead topbar toolbar ticker offcanvas hidden visuallyhidden");
+            + " login masthead topbar toolbar ticker offcanvas visuallyhidden sronly screenreader");
   }
 
   private MarkupHints() {}
@@ -181,6 +228,17 @@ final class MarkupHints {
    */
   static boolean saysTime(Element element) {
     return says(names(element), TIME);
+  }
+
+  /** Whether it is a box that comes up over the page when the pointer rests on a word. */
+  static boolean saysHover(Element element) {
+    String names = names(element);
+    for (String name : SPACE.split(names)) {
+      if (says(name, HOVER) && says(name, BOX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean says(String names, Set<String> words) {
@@ -229,6 +287,9 @@ final class MarkupHints {
 
   private static @Nullable FurnitureKind byNames(String names) {
     for (String name : SPACE.split(names)) {
+      if (HIDDEN.contains(name) && !SHOWN_AGAIN.matcher(names).find()) {
+        return FurnitureKind.OTHER;
+      }
       FurnitureKind kind = CONDITION.matcher(name).matches() ? null : byName(name);
       if (kind != null) {
         return kind;
@@ -238,19 +299,39 @@ final class MarkupHints {
   }
 
   private static @Nullable FurnitureKind byName(String name) {
-    String before = "";
-    for (String piece : SEAM.split(name)) {
-      String word = piece.toLowerCase(Locale.ROOT);
-      FurnitureKind kind = WORDS.get(word);
-      if (kind == null) {
-        kind = WORDS.get(before + word);
+    String word = telling(name);
+    return word == null ? null : WORDS.get(word);
+  }
+
+  /** The first pair of words of the name, or else word, that says what furniture it is. */
+  private static @Nullable String telling(String name) {
+    String[] words = SEAM.split(name);
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].toLowerCase(Locale.ROOT);
+      if (i > 0 && WORDS.containsKey(words[i - 1] + words[i])) {
+        return words[i - 1] + words[i];
       }
-      if (kind != null) {
-        return kind;
+    }
+    for (String word : words) {
+      if (WORDS.containsKey(word)) {
+        return word;
       }
-      before = word;
     }
     return null;
+  }
+
+  /** Whether what makes the element furniture is no more than a word that names many things. */
+  static boolean saysWeakly(Element element) {
+    if (byTag(element) != null || ROLES.containsKey(element.attr("role"))) {
+      return false;
+    }
+    for (String name : SPACE.split(names(element))) {
+      String word = CONDITION.matcher(name).matches() ? null : telling(name);
+      if (word != null && !WEAK.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean saysBody(String names) {

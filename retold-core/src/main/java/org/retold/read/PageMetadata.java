@@ -91,7 +91,25 @@ record PageMetadata(
           "publisher",
           "application-name",
           "copyright");
+  private static final List<String> TIME_ELEMENTS =
+      List.of(
+          "time[pubdate]",
+          "time[class*=publish]",
+          "article time",
+          "time",
+          "abbr.published",
+          "[class*=publish]",
+          "[class*=date], [id*=date], [class*=Date]",
+          "[class*=time]");
+  private static final int MOST_TIMES = 30;
+  private static final int LONGEST_TIME = 100;
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:~-]+\\s+|\\s*[|»]\\s*");
+  private static final Pattern ENDS_AS_SEPARATOR = Pattern.compile(".*[|–—·•»:~-]\\s+");
+  private static final Pattern SECTIONS = Pattern.compile("\\s+\\|\\s*");
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?i)(?:.*admin(?:istrator)?|webmaster|guest|user|unknown|.*\\b(?:writer|editor|reporter"
+              + "|correspondent)s?)");
   private static final Pattern BY =
       Pattern.compile("(?i)^\\s*(?:(?:written|posted|published|reported)\\s+)?by[:\\s]+");
   private static final Pattern BETWEEN_NAMES = Pattern.compile("(?i)\\s*(?:,|;|&|\\band\\b)\\s*");
@@ -107,11 +125,11 @@ record PageMetadata(
     LinkedData data = LinkedData.of(page);
     Map<String, String> metas = metas(page);
     String url = address(page, metas);
-    String site = site(data, metas);
+    String site = site(data, metas, url);
     return new PageMetadata(
         title(page, data, metas, site),
         url,
-        site == null && url != null ? host(url) : site,
+        site,
         authors(page, data, metas),
         clocks(page, data, metas, url),
         description(data, metas),
@@ -150,19 +168,30 @@ record PageMetadata(
     }
   }
 
-  private static @Nullable String site(LinkedData data, Map<String, String> metas) {
-    for (String name : data.names("publisher")) {
-      if (isName(name)) {
-        return name;
-      }
-    }
+  /** The name that the address speaks for, where there is one; else the first that is given. */
+  private static @Nullable String site(
+      LinkedData data, Map<String, String> metas, @Nullable String url) {
+    Set<String> names = new LinkedHashSet<>(data.names("publisher"));
     for (String key : SITES) {
-      String name = metas.get(key);
-      if (name != null && isName(name)) {
-        return name;
+      names.add(metas.getOrDefault(key, ""));
+    }
+    String host = url == null ? null : host(url);
+    String first = null;
+    for (String given : names) {
+      String name = SECTIONS.split(given, 2)[0].strip();
+      if (isName(name)) {
+        if (host != null && isOf(name, host)) {
+          return name;
+        }
+        first = first == null ? name : first;
       }
     }
-    return null;
+    return first != null ? first : host;
+  }
+
+  private static boolean isOf(String name, String host) {
+    String letters = key(name);
+    return letters.length() > 2 && Wording.letters(host).contains(letters);
   }
 
   private static boolean isName(String name) {
@@ -220,6 +249,12 @@ record PageMetadata(
           && SEPARATOR.matcher(title.substring(heading.length())).lookingAt()) {
         return heading;
       }
+      if (title.endsWith(heading)
+          && ENDS_AS_SEPARATOR
+              .matcher(title.substring(0, title.length() - heading.length()))
+              .matches()) {
+        return heading;
+      }
     }
     String[] pieces = SEPARATOR.split(title);
     if (site == null || pieces.length < 2) {
@@ -265,10 +300,10 @@ record PageMetadata(
   }
 
   private static void addNames(String text, Set<String> names) {
-    String bare = BY.matcher(text).replaceFirst("");
+    String bare = BY.matcher(SECTIONS.split(text, 2)[0]).replaceFirst("");
     for (String name : BETWEEN_NAMES.split(bare)) {
       String clean = squeeze(name);
-      if (clean.length() > 1 && isName(clean)) {
+      if (clean.length() > 1 && isName(clean) && !NO_PERSON.matcher(clean).matches()) {
         names.add(clean);
       }
     }
@@ -310,11 +345,13 @@ record PageMetadata(
 
   /** A time element that says it is the publication, or else the first one of the page. */
   private static Optional<Moment> ofTimeElement(Document page) {
-    for (String query :
-        List.of(
-            "time[pubdate]", "time[class*=publish]", "article time", "time", "abbr.published")) {
+    for (String query : TIME_ELEMENTS) {
       Optional<Moment> moment =
-          page.select(query).stream().map(PageMetadata::time).flatMap(Optional::stream).findFirst();
+          page.select(query).stream()
+              .limit(MOST_TIMES)
+              .map(PageMetadata::time)
+              .flatMap(Optional::stream)
+              .findFirst();
       if (moment.isPresent()) {
         return moment;
       }
@@ -329,6 +366,7 @@ record PageMetadata(
         return moment;
       }
     }
-    return PageClock.parse(element.text());
+    String text = element.hasText() ? element.text() : "";
+    return text.length() <= LONGEST_TIME ? PageClock.parse(text) : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package org.retold.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,11 +19,15 @@ import org.retold.report.FurnitureKind;
 final class StructuralFurniture {
 
   private static final double MINORITY = .3;
+  private static final double MANY_LINKS = .35;
   private static final double MOST_COMMENTS = .9;
   private static final int FEWEST_CARDS = 3;
+  private static final double MOST_WEAK = .5;
+  private static final double MOST_CARDS = .6;
   private static final int LONGEST_CARD = 70;
   private static final int SHORTEST_RUN = 3;
   private static final int NEAR_HEADLINE = 10;
+  private static final int MOST_TIMES = 6;
   private static final int PROSE_OF_REPORT = 40;
 
   private final List<PageBlock> blocks;
@@ -30,6 +35,7 @@ final class StructuralFurniture {
   private final @Nullable FurnitureKind[] kinds;
   private final int[] proseBefore;
   private final int headline;
+  private boolean weakWordsTell;
 
   private StructuralFurniture(PageOutline outline, int headline) {
     this.headline = headline;
@@ -50,6 +56,7 @@ final class StructuralFurniture {
     StructuralFurniture marks = new StructuralFurniture(outline, headline);
     marks.sumProse();
     marks.markRepeated();
+    marks.weakWordsTell = marks.weakly() <= MOST_WEAK;
     marks.heedHints();
     marks.markDeck(description);
     marks.markLists();
@@ -110,7 +117,10 @@ final class StructuralFurniture {
       FurnitureKind hint = region.hint();
       if (hint != null && credible(region, hint)) {
         mark(region, hint);
-      } else if (hint == null && prose(region) == 0 && MarkupHints.saysTime(region.element())) {
+      } else if (hint == null
+          && prose(region) == 0
+          && region.end() - region.first() <= MOST_TIMES
+          && MarkupHints.saysTime(region.element())) {
         markFree(region, FurnitureKind.BYLINE);
       }
     }
@@ -124,10 +134,37 @@ final class StructuralFurniture {
 
   /** A name that would make most of the page's prose furniture is not to be believed. */
   private boolean credible(PageRegion region, FurnitureKind hint) {
-    double most = hint == FurnitureKind.COMMENT_FORM ? MOST_COMMENTS : MINORITY;
-    return shareOfPage(region) <= most
-        && !opensReport(region)
-        && !(hint == FurnitureKind.SHARE && quotes(region));
+    if (opensReport(region) || (hint == FurnitureKind.SHARE && quotes(region))) {
+      return false;
+    }
+    if (hint == FurnitureKind.COMMENT_FORM) {
+      return shareOfPage(region) <= MOST_COMMENTS && followsReport(region);
+    }
+    return shareOfPage(region) <= MINORITY
+        && (weakWordsTell || !MarkupHints.saysWeakly(region.element()));
+  }
+
+  /** Comments come after what they comment on. */
+  private boolean followsReport(PageRegion region) {
+    int start = headline >= 0 && headline < region.first() ? headline : 0;
+    return prose(region) == 0 || proseBefore[region.first()] > proseBefore[start];
+  }
+
+  /** The share of the page's prose in boxes that only a word of many meanings makes furniture. */
+  private double weakly() {
+    boolean[] weak = new boolean[blocks.size()];
+    for (PageRegion region : regions) {
+      if (region.hint() != null
+          && shareOfPage(region) <= MINORITY
+          && MarkupHints.saysWeakly(region.element())) {
+        Arrays.fill(weak, region.first(), region.end(), true);
+      }
+    }
+    int words = 0;
+    for (int i = 0; i < weak.length; i++) {
+      words += weak[i] && blocks.get(i).prose() ? blocks.get(i).words() : 0;
+    }
+    return words / (double) Math.max(1, proseBefore[blocks.size()]);
   }
 
   /** Whether the headline stands in it with prose under it. */
@@ -186,11 +223,26 @@ final class StructuralFurniture {
     for (PageRegion region : regions) {
       String tag = region.element().normalName();
       if ((tag.equals("ul") || tag.equals("ol") || tag.equals("dl"))
-          && links(region) * 2 > region.end() - region.first()
+          && ofLinks(region)
           && shareOfPage(region) <= MINORITY) {
         markFree(region, FurnitureKind.RELATED);
       }
     }
+  }
+
+  private boolean ofLinks(PageRegion region) {
+    int items = region.end() - region.first();
+    return links(region) * 2 > items || (items > 2 && linkShare(region) >= MANY_LINKS);
+  }
+
+  private double linkShare(PageRegion region) {
+    double linked = 0;
+    double all = 0;
+    for (int i = region.first(); i < region.end(); i++) {
+      linked += blocks.get(i).linkShare() * blocks.get(i).words();
+      all += blocks.get(i).words();
+    }
+    return linked / Math.max(1, all);
   }
 
   private int links(PageRegion region) {
@@ -227,10 +279,20 @@ final class StructuralFurniture {
           parent == null
               ? List.of()
               : rows.getOrDefault(parent, Map.of()).getOrDefault(look(region.element()), List.of());
-      if (row.size() >= FEWEST_CARDS && card(region)) {
+      if (row.size() >= FEWEST_CARDS && card(region) && notices(row)) {
         markFree(region, FurnitureKind.RELATED);
       }
     }
+  }
+
+  /** A row of cards that makes most of the page is believed only under a report. */
+  private boolean notices(List<PageRegion> row) {
+    int words = row.stream().mapToInt(this::prose).sum();
+    boolean underReport =
+        headline >= 0
+            && headline < row.get(0).first()
+            && proseBefore[row.get(0).first()] - proseBefore[headline] >= PROSE_OF_REPORT;
+    return underReport || words <= MOST_CARDS * proseBefore[blocks.size()];
   }
 
   private static String look(Element element) {
