@@ -43,10 +43,7 @@ final class DifferenceList {
   }
 
   private void note() throws IOException {
-    String a = pair.letter(Side.A);
-    String b = pair.letter(Side.B);
-    html.element(
-        "p", a + " is read as the retelling of " + b + ", whichever came first.", "class", "note");
+    html.element("p", "A is read as the retelling of B, whichever came first.", "class", "note");
   }
 
   private void filters() throws IOException {
@@ -114,7 +111,7 @@ final class DifferenceList {
   }
 
   private void place(Side side, Difference.@Nullable Side place) throws IOException {
-    html.open("div").open("dt").element("span", pair.letter(side), "class", "letter").close("dt");
+    html.open("div").open("dt").element("span", side.letter(), "class", "letter").close("dt");
     html.open("dd", "lang", "");
     if (place == null) {
       html.element("span", "does not say", "class", "absent", "lang", "en");

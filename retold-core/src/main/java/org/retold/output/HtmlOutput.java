@@ -38,21 +38,21 @@ public final class HtmlOutput {
   private static List<PairView> pairs(ComparisonSet set) {
     List<PairView> pairs = new ArrayList<>();
     for (Comparison comparison : set.comparisons()) {
-      String a = letters(set, comparison.a());
-      String b = letters(set, comparison.b());
-      pairs.add(new PairView(comparison, pairs.size() + 1, a, a.equals(b) ? a + "′" : b));
+      int a = number(set, comparison.a());
+      int b = number(set, comparison.b());
+      pairs.add(new PairView(comparison, pairs.size() + 1, a, b));
     }
     return pairs;
   }
 
   /** Found by identity: the same file given twice is two reports. */
-  private static String letters(ComparisonSet set, ReportText report) {
+  private static int number(ComparisonSet set, ReportText report) {
     for (int i = 0; i < set.reports().size(); i++) {
       if (set.reports().get(i) == report) {
-        return Wording.letters(i);
+        return i + 1;
       }
     }
-    return Wording.letters(Math.max(0, set.reports().indexOf(report)));
+    return set.reports().indexOf(report) + 1;
   }
 
   private void head(ComparisonSet set, HtmlWriter html) throws IOException {
@@ -75,7 +75,7 @@ public final class HtmlOutput {
 
   private static String title(ComparisonSet set) {
     if (set.comparisons().size() != 1) {
-      return Wording.count(set.reports().size(), "report") + " compared – Retold";
+      return TextWords.count(set.reports().size(), "report") + " compared – Retold";
     }
     Comparison only = set.comparisons().get(0);
     return Wording.headline(only.verdict().relation())
@@ -120,7 +120,8 @@ public final class HtmlOutput {
       return;
     }
     html.open("section", "class", "problems", "aria-labelledby", "problems");
-    html.element("h2", Wording.count(problems.size(), "problem") + " in reading", "id", "problems");
+    html.element(
+        "h2", TextWords.count(problems.size(), "problem") + " in reading", "id", "problems");
     html.open("ul");
     for (ReadProblem problem : problems) {
       html.open("li").foreign(problem.file(), "class", "file");

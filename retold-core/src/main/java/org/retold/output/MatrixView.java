@@ -17,14 +17,14 @@ final class MatrixView {
   private final HtmlWriter html;
 
   /** Only looked up, never walked through, so that its order does not matter. */
-  private final Map<String, PairView> byLetters = new HashMap<>();
+  private final Map<String, PairView> byNumbers = new HashMap<>();
 
   MatrixView(ComparisonSet set, List<PairView> pairs, HtmlWriter html) {
     this.set = set;
     this.pairs = pairs;
     this.html = html;
     for (PairView pair : pairs) {
-      byLetters.put(key(pair.letter(Side.A), pair.letter(Side.B)), pair);
+      byNumbers.put(key(pair.number(Side.A), pair.number(Side.B)), pair);
     }
   }
 
@@ -48,9 +48,9 @@ final class MatrixView {
   private String headline() {
     long derived =
         pairs.stream().filter(p -> p.comparison().verdict().relation().isDerived()).count();
-    return Wording.count(set.reports().size(), "report")
+    return TextWords.count(set.reports().size(), "report")
         + ", "
-        + (derived == 0 ? "no copies" : Wording.count((int) derived, "derived pair"));
+        + (derived == 0 ? "no copies" : TextWords.count((int) derived, "derived pair"));
   }
 
   private void table() throws IOException {
@@ -58,8 +58,7 @@ final class MatrixView {
     html.element("th", "Report", "scope", "col");
     for (int i = 0; i < set.reports().size(); i++) {
       html.open("th", "scope", "col");
-      html.element(
-          "abbr", Wording.letters(i), "title", Wording.name(set.reports().get(i).report()));
+      html.element("abbr", "" + (i + 1), "title", Wording.name(set.reports().get(i).report()));
       html.close("th");
     }
     html.close("tr").close("thead").open("tbody").line();
@@ -71,7 +70,7 @@ final class MatrixView {
 
   private void row(int row) throws IOException {
     html.open("tr").open("th", "scope", "row");
-    html.element("span", Wording.letters(row), "class", "letter").text(" ");
+    html.element("span", "" + (row + 1), "class", "letter").text(" ");
     name(set.reports().get(row));
     html.close("th");
     for (int column = 0; column < set.reports().size(); column++) {
@@ -108,19 +107,19 @@ final class MatrixView {
         + ", "
         + Wording.percent(side.coverage(pair.comparison()))
         + " of "
-        + pair.letter(side)
+        + pair.number(side)
         + " in "
-        + pair.letter(side.other())
+        + pair.number(side.other())
         + "; show both";
   }
 
   private @Nullable PairView pair(int row, int column) {
     int first = Math.min(row, column);
     int second = Math.max(row, column);
-    return byLetters.get(key(Wording.letters(first), Wording.letters(second)));
+    return byNumbers.get(key(first + 1, second + 1));
   }
 
-  private static String key(String a, String b) {
+  private static String key(int a, int b) {
     return a + " " + b;
   }
 
@@ -130,9 +129,9 @@ final class MatrixView {
     html.open("select", "id", "pair");
     for (PairView pair : pairs) {
       String words =
-          pair.letter(Side.A)
+          pair.number(Side.A)
               + " and "
-              + pair.letter(Side.B)
+              + pair.number(Side.B)
               + ": "
               + Wording.shortly(pair.comparison().verdict().relation());
       html.element("option", words, "value", pair.id());

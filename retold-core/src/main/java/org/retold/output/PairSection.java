@@ -66,7 +66,10 @@ final class PairSection {
     html.open("div", "class", "finding");
     if (oneOfMany) {
       html.element(
-          "p", "Reports " + pair.letter(Side.A) + " and " + pair.letter(Side.B), "class", "which");
+          "p",
+          "Reports " + pair.number(Side.A) + " and " + pair.number(Side.B) + ", here A and B",
+          "class",
+          "which");
     }
     html.element("h2", Wording.headline(verdict.relation()), "id", pair.id() + "-verdict");
     html.element("p", Wording.meaning(verdict.relation()), "class", "lead");
@@ -100,13 +103,13 @@ final class PairSection {
   }
 
   private void letter(Side side) throws IOException {
-    html.element("span", pair.letter(side), "class", "letter");
+    html.element("span", side.letter(), "class", "letter");
   }
 
   private void direction(Direction direction) throws IOException {
     html.open("div", "class", "direction");
     html.element("h3", "Who took from whom");
-    html.open("p").text(course(direction));
+    html.open("p").text(Wording.course(direction));
     if (direction.verdict() != Direction.Verdict.UNKNOWN) {
       html.text(" Confidence ");
       html.element("strong", Wording.percent(direction.confidence())).text(".");
@@ -114,10 +117,6 @@ final class PairSection {
     html.close("p");
     sentences(direction.evidence());
     html.close("div").line();
-  }
-
-  private String course(Direction direction) {
-    return Wording.course(direction.verdict(), pair.letter(Side.A), pair.letter(Side.B));
   }
 
   private void sentences(List<String> sentences) throws IOException {
@@ -182,7 +181,7 @@ final class PairSection {
     jump("Facts", pair.id() + "-differences");
     for (Side side : Side.values()) {
       if (hasAlone(side)) {
-        jump("Only in " + pair.letter(side), aloneId(side));
+        jump("Only in " + side.letter(), aloneId(side));
       }
     }
     jump("Why", pair.id() + "-why");
@@ -225,7 +224,7 @@ final class PairSection {
         "role",
         "region",
         "aria-label",
-        "Text of report " + pair.letter(side));
+        "Text of report " + side.letter());
     new TextView(pair, side, html).draw();
     html.close("div").close("article").line();
   }

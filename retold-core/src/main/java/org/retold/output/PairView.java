@@ -9,25 +9,25 @@ import org.retold.comparison.Comparison;
 import org.retold.comparison.Difference;
 import org.retold.report.Report;
 
-/** A comparison with the letters, element ids and look-ups that drawing it needs. */
+/** A comparison with the numbers, element ids and look-ups that drawing it needs. */
 final class PairView {
   private final Comparison comparison;
   private final String id;
-  private final String letterA;
-  private final String letterB;
+  private final int numberA;
+  private final int numberB;
   private final Map<Side, Map<Integer, Integer>> passages;
   private final Map<Side, Map<Integer, List<Integer>>> differences;
 
   /**
    * @param number of the pair on its page, from 1
-   * @param letterA what the page calls the first report
-   * @param letterB what the page calls the second report
+   * @param numberA of the first report on the page, from 1
+   * @param numberB of the second report on the page, from 1
    */
-  PairView(Comparison comparison, int number, String letterA, String letterB) {
+  PairView(Comparison comparison, int number, int numberA, int numberB) {
     this.comparison = comparison;
     this.id = pairId(number);
-    this.letterA = letterA;
-    this.letterB = letterB;
+    this.numberA = numberA;
+    this.numberB = numberB;
     this.passages = Map.of(Side.A, passages(Side.A), Side.B, passages(Side.B));
     this.differences = Map.of(Side.A, differences(Side.A), Side.B, differences(Side.B));
   }
@@ -48,8 +48,9 @@ final class PairView {
     return side.report(comparison).report();
   }
 
-  String letter(Side side) {
-    return side == Side.A ? letterA : letterB;
+  /** The number of the report among all on the page, from 1. */
+  int number(Side side) {
+    return side == Side.A ? numberA : numberB;
   }
 
   String sentenceId(Side side, int sentence) {

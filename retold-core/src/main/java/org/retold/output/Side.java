@@ -16,6 +16,11 @@ enum Side {
     return this == A ? B : A;
   }
 
+  /** What the report is called before people, as the reasons of differences call it too. */
+  String letter() {
+    return name();
+  }
+
   /** The letter in element ids and classes, {@code a}. */
   String key() {
     return this == A ? "a" : "b";

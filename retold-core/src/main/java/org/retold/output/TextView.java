@@ -152,7 +152,7 @@ final class TextView {
       html.open("span", "class", "s k-" + kind.label(), "id", id, "data-p", "" + passage);
       reference(passage);
     } else {
-      html.open("span", "class", "s only", "id", id, "data-only", "only " + pair.letter(side));
+      html.open("span", "class", "s only", "id", id, "data-only", "only " + side.letter());
     }
     marked(from, sentence.span().end(), pair.differencesIn(side, sentence.index()));
     html.close("span");
@@ -182,7 +182,7 @@ final class TextView {
         + Wording.kind(passage.kind())
         + (passage.moved() ? ", moved" : "")
         + "; go to it in report "
-        + pair.letter(side.other());
+        + side.other().letter();
   }
 
   /** Draws a stretch of the text with the differences given and the credits that lie in it. */

@@ -23,6 +23,9 @@ final class Wording {
   private static final DateTimeFormatter CLOCK =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH);
 
+  /** A direction less sure than this is only perhaps so. */
+  private static final double DOUBTFUL = 0.6;
+
   private Wording() {}
 
   /** A relation as a headline. */
@@ -61,13 +64,14 @@ final class Wording {
     return relation.label().replace('-', ' ');
   }
 
-  /** A direction as a sentence about the reports of the two letters. */
-  static String course(Direction.Verdict direction, String a, String b) {
-    return switch (direction) {
-      case A_FROM_B -> a + " was most likely taken from " + b + ".";
-      case B_FROM_A -> b + " was most likely taken from " + a + ".";
+  /** A direction as a sentence. */
+  static String course(Direction direction) {
+    String likely = direction.confidence() < DOUBTFUL ? " perhaps " : " most likely ";
+    return switch (direction.verdict()) {
+      case A_FROM_B -> "A was" + likely + "taken from B.";
+      case B_FROM_A -> "B was" + likely + "taken from A.";
       case COMMON_SOURCE ->
-          "Both most likely descend from an earlier text that is not among these reports.";
+          "Both" + likely + "descend from an earlier text that is not among these reports.";
       case UNKNOWN -> "The texts do not show who took from whom.";
     };
   }
@@ -98,9 +102,9 @@ final class Wording {
     };
   }
 
-  /** A share or a chance, "91%". */
+  /** A share or a chance, "91 %". */
   static String percent(double share) {
-    return Double.isFinite(share) ? Math.round(share * 100) + "%" : "unknown";
+    return Double.isFinite(share) ? VerdictSentence.percent(share) : "unknown";
   }
 
   /** A measure to three places, or a dash where there is none. */
@@ -114,11 +118,6 @@ final class Wording {
             .stripTrailingZeros()
             .toPlainString()
         : "unknown";
-  }
-
-  /** "1 sentence", "2 sentences". */
-  static String count(int count, String thing) {
-    return String.format(Locale.ENGLISH, "%,d %s%s", count, thing, count == 1 ? "" : "s");
   }
 
   /** A moment as far as it is known: "15 May 2031, 06:10 UTC". */
@@ -135,11 +134,5 @@ final class Wording {
       return report.publisher().name();
     }
     return report.title() != null ? report.title() : report.id();
-  }
-
-  /** A to Z, then AA to AZ, BA …: the letters that reports go by on a page. */
-  static String letters(int index) {
-    String last = String.valueOf((char) ('A' + index % 26));
-    return index < 26 ? last : letters(index / 26 - 1) + last;
   }
 }

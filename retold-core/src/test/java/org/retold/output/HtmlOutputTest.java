@@ -40,10 +40,10 @@ class HtmlOutputTest {
     Document page = page(Samples.ferry());
 
     assertThat(page.select("h2").text()).isEqualTo("A reworded copy");
-    assertThat(page.select(".sure").text()).isEqualTo("Confidence 97%");
-    assertThat(page.select(".bar strong").eachText()).containsExactly("91%", "78%");
+    assertThat(page.select(".sure").text()).isEqualTo("Confidence 97 %");
+    assertThat(page.select(".bar strong").eachText()).containsExactly("91 %", "78 %");
     assertThat(page.select(".direction").text())
-        .contains("A was most likely taken from B. Confidence 83%.")
+        .contains("A was most likely taken from B. Confidence 83 %.")
         .contains("The first report names Northwire as its source.");
   }
 
@@ -203,7 +203,7 @@ class HtmlOutputTest {
     assertThat(page.select("main > section").eachAttr("class"))
         .containsExactly("matrix", "pair", "pair apart", "pair apart");
     assertThat(page.select(".matrix tbody tr").eachText().get(0))
-        .contains("A Straitside Daily", "reworded 91%", "unrelated 0%");
+        .contains("1 Straitside Daily", "reworded 91 %", "unrelated 0 %");
     assertThat(page.select(".matrix td a").eachAttr("href"))
         .containsExactly("#p1", "#p2", "#p1", "#p3", "#p2", "#p3");
     assertThat(page.select("#pair option")).hasSize(3);
