@@ -158,7 +158,7 @@
     }
 
     draw() {
-      if (!wide.matches || this.section.classList.contains('away')) { return; }
+      if (!wide.matches) { return; }
       if (this.stale) { this.measure(); }
       const box = this.svg.getBoundingClientRect();
       const shift = this.panes.map((p) => p.getBoundingClientRect().top - box.top - p.scrollTop);
@@ -360,7 +360,9 @@
       if (shown.length === 0) { return; }
       const at = shown.indexOf(this.current);
       const first = by > 0 ? 0 : shown.length - 1;
-      this.choose(shown[at < 0 ? first : (at + by + shown.length) % shown.length], null);
+      const next = shown[at < 0 ? first : (at + by + shown.length) % shown.length];
+      this.choose(next, null);
+      if (this.list.contains(document.activeElement)) { next.querySelector('a').focus({ preventScroll: true }); }
     }
 
     filter() {
@@ -446,23 +448,36 @@
     }
   }
 
-  /** Of many pairs, shows the one that the address names. */
-  function showPair(pairs, id) {
-    const select = document.getElementById('pair');
-    if (!select) { return pairs[0]; }
-    const shown = pairs.find((pair) => pair.section.id === id) || pairs[0];
-    for (const pair of pairs) { pair.section.classList.toggle('away', pair !== shown); }
-    select.value = shown.section.id;
-    for (const cell of all(document, '.matrix td a')) {
-      if (cell.hash === `#${shown.section.id}`) {
-        cell.setAttribute('aria-current', 'true');
-      } else {
-        cell.removeAttribute('aria-current');
+  /** The pairs of the page, of which only those that were looked at are made ready. */
+  class Pairs {
+    constructor() {
+      this.tip = new Tip();
+      this.sections = all(document, '.pair');
+      this.select = document.getElementById('pair');
+      this.ready = new Map();
+      this.shown = null;
+    }
+
+    /** Shows the pair of the id, or the first if there is none. */
+    show(id) {
+      const section = this.sections.find((each) => each.id === id) || this.sections[0];
+      for (const each of this.sections) { each.classList.toggle('current', each === section); }
+      if (!this.ready.has(section)) { this.ready.set(section, new Pair(section, this.tip)); }
+      this.shown = this.ready.get(section);
+      this.mark(section.id);
+    }
+
+    /** Marks in the table and in the choice which pair is shown. */
+    mark(id) {
+      if (this.select) { this.select.value = id; }
+      for (const cell of all(document, '.matrix td a')) {
+        if (cell.hash === `#${id}`) {
+          cell.setAttribute('aria-current', 'true');
+        } else {
+          cell.removeAttribute('aria-current');
+        }
       }
     }
-    shown.stale = true;
-    shown.redraw();
-    return shown;
   }
 
   function pairOfHash() {
@@ -470,22 +485,29 @@
     return match ? match[1] : null;
   }
 
+  function pressed(event, pairs) {
+    if (event.key === 'Escape') {
+      pairs.tip.hide();
+      pairs.shown.clear();
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('select')) { return; }
+    const keys = event.target.closest('.d') ? { j: 1, k: -1, ArrowDown: 1, ArrowUp: -1 } : { j: 1, k: -1 };
+    if (keys[event.key]) {
+      event.preventDefault();
+      pairs.shown.step(keys[event.key]);
+    }
+  }
+
   function start() {
     startTheme();
-    const tip = new Tip();
-    const pairs = all(document, '.pair').map((section) => new Pair(section, tip));
-    let shown = showPair(pairs, pairOfHash());
-    window.addEventListener('hashchange', () => {
-      if (pairOfHash()) { shown = showPair(pairs, pairOfHash()); }
-    });
-    const select = document.getElementById('pair');
-    if (select) { select.addEventListener('change', () => { window.location.hash = select.value; }); }
-    document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') { tip.hide(); shown.clear(); }
-      if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches('select, input[type=text]')) { return; }
-      const by = { j: 1, k: -1 }[event.key] || (event.target.closest('.d') && { ArrowDown: 1, ArrowUp: -1 }[event.key]);
-      if (by) { event.preventDefault(); shown.step(by); }
-    });
+    const pairs = new Pairs();
+    if (pairs.sections.length === 0) { return; }
+    pairs.show(pairOfHash());
+    window.addEventListener('hashchange', () => { if (pairOfHash()) { pairs.show(pairOfHash()); } });
+    if (pairs.select) {
+      pairs.select.addEventListener('change', () => { window.location.hash = pairs.select.value; });
+    }
+    document.addEventListener('keydown', (event) => pressed(event, pairs));
     window.addEventListener('beforeprint', () => {
       for (const details of all(document, 'details')) { details.open = true; }
     });
