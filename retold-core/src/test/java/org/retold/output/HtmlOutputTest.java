@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -247,6 +250,15 @@ class HtmlOutputTest {
   }
 
   @Test
+  void policyAllowsExactlyTheStyleAndTheScriptOfThePage() throws NoSuchAlgorithmException {
+    Document page = page(Samples.ferry());
+
+    assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        .contains("style-src 'sha256-" + digest(page.expectFirst("style").data()) + "';")
+        .contains("script-src 'sha256-" + digest(page.expectFirst("script").data()) + "';");
+  }
+
+  @Test
   void hostileTextStaysText() {
     Report report =
         Report.builder(HOSTILE, HOSTILE)
@@ -325,6 +337,11 @@ class HtmlOutputTest {
 
     assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(6_000_000);
     assertThat(page).contains("id=\"p1a4999\"", "id=\"p1b4999\"");
+  }
+
+  private static String digest(String text) throws NoSuchAlgorithmException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 
   private static Difference left(ReportText text, FactKind kind, String words) {
