@@ -51,7 +51,7 @@ record Byline(List<String> authors) {
 
   /** The byline that the line is, wherever it stands, or nothing. */
   static Optional<Byline> of(TextLine line) {
-    String text = line.text().replaceAll("\\s+", " ");
+    String text = line.flat();
     if (line.wordCount() > MOST_WORDS) {
       return Optional.empty();
     }
@@ -71,12 +71,12 @@ record Byline(List<String> authors) {
 
   /** A line of nothing but names; only where a byline may be expected does that mean one. */
   static boolean isBareNames(TextLine line) {
-    return line.wordCount() <= 10 && BARE_NAMES.matcher(line.text()).matches();
+    return line.wordCount() <= 10 && BARE_NAMES.matcher(line.flat()).matches();
   }
 
   /** "Jane Roe is an Associated Press writer." */
   static boolean isAboutTheAuthor(TextLine line) {
-    return line.wordCount() <= MOST_WORDS && ABOUT_THE_AUTHOR.matcher(line.text()).matches();
+    return line.wordCount() <= MOST_WORDS && ABOUT_THE_AUTHOR.matcher(line.flat()).matches();
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 
 /** Tells the words under a picture: by the photographer's credit, or by the way captions speak. */
 final class Caption {
+  private static final int MOST_WORDS_LABELLED = 150;
   private static final int MOST_WORDS = 80;
   private static final int MOST_WORDS_UNSIGNED = 45;
   private static final int MOST_WORDS_SIGN_ALONE = 10;
@@ -45,6 +46,7 @@ final class Caption {
               + "(?: via AP)?"
               + "|\\((?:[^()]{0,60}\\b)?(?i:photos?|image|picture|file photo|handout|courtesy)\\b[^()]{0,80}"
               + "|\\((?i:file|pool)"
+              + "|(?i:photo credit should read)\\b.{0,100}"
               + "|\\b(?:AP|AFP|REUTERS|Reuters|EPA) (?:Photo|PHOTO|file|File|Images?)\\b.{0,60}"
               + "|Getty Images(?: (?:for|via) .{2,40})?|via (?:AP|REUTERS|Reuters|AFP|Getty Images)"
               + ")[.)\\]]*",
@@ -59,10 +61,10 @@ final class Caption {
   /** "… looks on during a news conference in Port Ellery, May 3, 2022." */
   private static final Pattern DATED =
       Pattern.compile(
-          "[^.]*\\b(?:looks?|speaks?|walks?|arrives?|attends?|poses? (?!an? )|gestures?|waves? (?:to|at|from|as)"
+          "(?:[^.]|(?<=\\b\\p{Lu})\\.|(?<=\\b(?:St|Mr|Dr|Gen|Sen|Gov|Rep|Ms|Mrs|Jr|Sr))\\.)*(?:\\((?:R|L|C|left|right|center|centre)\\)|\\b(?:looks?|speaks?|walks?|arrives?|attends?|poses? (?!an? )|gestures?|waves? (?:to|at|from|as)"
               + "|stands? (?!at )|sits?|reacts?|listens?|greets?|delivers?|addresses (?:the|an?|supporters|reporters)"
               + "|is seen|are seen|is pictured|are pictured|smiles?|hugs?|kisses|celebrates?|inspects?"
-              + "|gather|wait|leaves? (?:after|the|an?)|meets? with|shakes? hands)\\b.*"
+              + "|gather|wait|disembarks?|boards?|leaves? (?:after|the|an?)|meets? with|shakes? hands)\\b).*"
               + ",? (?:on )?(?:\\p{L}+day,? )?(?i:"
               + Stamp.MONTH
               + ") \\d{1,2}, \\d{4}[.]?(?: [^.]{0,60})?",
@@ -82,12 +84,12 @@ final class Caption {
 
   static boolean is(TextLine line) {
     int words = line.wordCount();
-    if (words > MOST_WORDS) {
+    if (words > MOST_WORDS_LABELLED) {
       return false;
     }
-    String text = line.text();
+    String text = line.flat();
     return LABEL.matcher(text).matches()
-        || isSigned(text, words)
+        || words <= MOST_WORDS && isSigned(text, words)
         || words <= MOST_WORDS_UNSIGNED && isDated(text)
         || words <= MOST_WORDS_UNSIGNED && IN_THIS_PICTURE.matcher(text).matches();
   }

@@ -143,17 +143,17 @@ final class CreditFinder {
       return false;
     }
     for (Pattern pattern : List.of(SIGNATURE, ALONE)) {
-      Matcher matcher = pattern.matcher(line.text());
+      Matcher matcher = pattern.matcher(line.flat());
       if (matcher.matches() && line.text().length() <= LONGEST_LINE) {
         split(matcher.group("outlets")).forEach(name -> add(name, line.span()));
         return true;
       }
     }
-    if (isDesk(line.text()) || CONTRIBUTED.matcher(line.text()).matches()) {
+    if (isDesk(line.flat()) || CONTRIBUTED.matcher(line.flat()).matches()) {
       takeKnown(line);
       return true;
     }
-    return AGENCIES_ONLY.matcher(line.text()).matches();
+    return AGENCIES_ONLY.matcher(line.flat()).matches();
   }
 
   private static boolean isDesk(String line) {

@@ -33,10 +33,11 @@ import org.retold.report.Span;
  * sentence costs a finding.
  */
 final class FurnitureFinder {
-  private static final int MOST_WORDS_AT_TOP = 30;
+  private static final int MOST_WORDS_AT_TOP = 14;
   private static final int FEWEST_WORDS_OF_A_CAPTION = 5;
   private static final int MOST_WORDS_AT_END = 10;
   private static final int MOST_WORDS_OF_A_LINK = 20;
+  private static final int FEWEST_ITEMS_OF_A_LIST = 3;
   private static final int FEWEST_WORDS_REPEATED = 6;
   private static final int MOST_LINES_TO_COMPARE = 500;
   private static final Pattern BULLET =
@@ -143,6 +144,11 @@ final class FurnitureFinder {
       keep(stamp.get());
       return Optional.of(FurnitureKind.OTHER);
     }
+    String withoutOutlet = Outlets.in(line.flat()).replaceAll(" ");
+    if (!withoutOutlet.equals(line.flat()) && Stamp.of(withoutOutlet).isPresent()) {
+      credits.takeKnown(line);
+      return Optional.of(FurnitureKind.BYLINE);
+    }
     Optional<Byline> byline = Byline.of(line);
     if (byline.isPresent()) {
       byline.get().authors().stream().filter(a -> !authors.contains(a)).forEach(authors::add);
@@ -244,7 +250,7 @@ final class FurnitureFinder {
   private void takeHeadline(int at) {
     kinds[at] = FurnitureKind.HEADLINE;
     if (title == null) {
-      title = lines.get(at).text().replaceAll("\\s+", " ");
+      title = lines.get(at).flat();
     }
     for (int i = 0; i < lines.size(); i++) {
       if ((kinds[i] == null || kinds[i] == FurnitureKind.REPEATED)
@@ -310,8 +316,22 @@ final class FurnitureFinder {
   private void markEnd() {
     markLinksAtEnd();
     int last = lastSentence();
+    int bare = 0;
     boolean amongFurniture = false;
-    for (int i = last + 1; last >= 0 && i < lines.size(); i++) {
+    for (int i = last + 1; i < lines.size(); i++) {
+      amongFurniture |= kinds[i] != null;
+      bare += kinds[i] == null ? 1 : 0;
+    }
+    if (last >= 0 && (amongFurniture || bare < FEWEST_ITEMS_OF_A_LIST)) {
+      markLeftovers(last + 1);
+    }
+    markAuthorsAtEnd(last);
+  }
+
+  /** Lines without an end that stand behind the last sentence; a list of results is none. */
+  private void markLeftovers(int from) {
+    boolean amongFurniture = false;
+    for (int i = from; i < lines.size(); i++) {
       TextLine line = lines.get(i);
       int most = amongFurniture ? MOST_WORDS_OF_A_LINK : MOST_WORDS_AT_END;
       if (kinds[i] != null) {
@@ -322,7 +342,6 @@ final class FurnitureFinder {
         kinds[i] = Byline.isBareNames(line) ? FurnitureKind.BYLINE : FurnitureKind.OTHER;
       }
     }
-    markAuthorsAtEnd(last);
   }
 
   /** Short lines behind a heading of links are links, even those that end in a question mark. */

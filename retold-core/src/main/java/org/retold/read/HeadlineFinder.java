@@ -14,6 +14,9 @@ final class HeadlineFinder {
   private static final int MOST_WORDS = 25;
   private static final int MOST_WORDS_WITHOUT_GAP = 15;
   private static final int ENOUGH_OF_A_TITLE = 4;
+  private static final int CLOSE = 3;
+  private static final Pattern TIME =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}:\\d{2} ?[apAP]\\.?[mM]");
   private static final Pattern ABBREVIATION = Pattern.compile(".*\\b(\\p{Lu}\\.){2,}$");
   private static final Pattern FULL_STOP = Pattern.compile(".*[.:;,][\"'”’)]*$", Pattern.DOTALL);
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
@@ -23,7 +26,7 @@ final class HeadlineFinder {
   /** The number of the line that is the headline, among lines that are no other furniture. */
   static Optional<Integer> find(List<TextLine> lines, @Nullable String title) {
     int top = 0;
-    while (top < lines.size() && !lines.get(top).isProse()) {
+    while (top < lines.size() && !isBody(lines.get(top))) {
       top++;
     }
     List<TextLine> above = lines.subList(0, top);
@@ -34,7 +37,21 @@ final class HeadlineFinder {
       return Optional.empty();
     }
     return first(above, line -> line.wordCount() >= USUAL_WORDS && looksLikeOne(line))
-        .or(() -> first(above, HeadlineFinder::looksLikeOne));
+        .or(() -> first(above, line -> looksLikeOne(line) && !isLonelyName(line, lines)));
+  }
+
+  /** A question may be a headline, however long; everything else that has an end is the report. */
+  private static boolean isBody(TextLine line) {
+    return line.isProse()
+        && !(line.wordCount() <= MOST_WORDS && line.text().matches("(?s).*[?!][\"'”’]*"));
+  }
+
+  /** Two words above something other than the story are its author rather than its headline. */
+  private static boolean isLonelyName(TextLine line, List<TextLine> lines) {
+    int next = lines.indexOf(line) + 1;
+    boolean above =
+        next < lines.size() && lines.get(next).span().start() - line.span().end() <= CLOSE;
+    return !above && Byline.isBareNames(line);
   }
 
   private static Optional<Integer> first(List<TextLine> lines, Predicate<TextLine> test) {
@@ -74,6 +91,7 @@ final class HeadlineFinder {
     boolean ended = FULL_STOP.matcher(line.text()).matches();
     return line.wordCount() <= most
         && line.text().codePoints().anyMatch(Character::isLetter)
+        && !TIME.matcher(line.text()).find()
         && (!ended || ABBREVIATION.matcher(line.text()).matches());
   }
 }

@@ -23,7 +23,7 @@ final class PageWording {
               "(advertisements?|advert|ad|ads by .{2,20}|sponsored( content| by.{0,40})?|promoted"
                   + "|paid (content|post)|supported by|report this ad|continue reading below)"
                   + "(?: *[.:…])?",
-              "(story|article|report|post) continues (below|after)( (this )?(advert(isement)?|ad))?"
+              "(story|article|report|post) continue[sd] (below|after)( (this )?(advert(isement)?|ad))?"
                   + "(?: *[.:…])?",
               "scroll (down )?(to|for) (continue|more)( reading)?(?: *[.:…])?"),
           rule(
@@ -48,7 +48,7 @@ final class PageWording {
               "to find out more about .{0,30}\\bcommenting\\b.{0,100}"),
           rule(
               FurnitureKind.SHARE,
-              "(click to )?share( this| the)?( (story|article|post|page|report|news))?"
+              "(follow|like) us( on)?|(click to )?share( this| the)?( (story|article|post|page|report|news))?"
                   + "( (on|via|with|to|by) .{2,60})?(?: *[.!:])?",
               "(please )?(follow|like|find|join) (us|\\p{Lu}[\\p{L} ]{1,30}) on .{2,60}",
               "follow (him|her|them|me|@\\w+|the author).{0,60}(twitter|facebook|instagram|@\\w+).{0,30}",
@@ -111,6 +111,7 @@ final class PageWording {
                   + " (refiled|corrected|amended|clarified|edited|refiled|updated|translated|generated)\\b"
                   + ".{0,250}",
               "(correction|clarification|editor['’]?s['’]? note|note)s? ?[:—–-].{2,400}",
+              "updated?\\b.{0,40}\\d[^:]{0,30}: .{2,200}",
               "our standards:.{0,100}|terms of (use|service)|privacy policy|cookie (policy|settings)"
                   + "|accessibility statement|contact us|about us|advertise with us",
               "(do you have|got|have) (a|any) (news )?(tips?|story|correction)\\b.{0,150}",
@@ -122,11 +123,13 @@ final class PageWording {
               "[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
           rule(
               FurnitureKind.OTHER,
+              "[\\p{P}\\p{S} ]{1,3}|more|[;,]? ?(updated|posted|published|by):?",
               "(image|photo|picture|slide|gallery image)? ?\\d+ ?(of|/) ?/? ?\\d+|image ?\\d+ ?of ?/ ?\\d+",
               "(back to gallery|view gallery|close|image|play|play video|show chapters|autoplay.{0,10}"
                   + "|now playing:?.{0,100}|recommended video:?|loading.{0,10}|url|search|edit|menu"
                   + "|home|skip to (main )?content|back to top|toggle .{0,30}|expand|collapse|ok)",
               "(\\d{1,2}:)?\\d{1,2}:\\d{2}|\\d+|[-–—_*•·.=|#~ ]{1,80}",
+              ".*(window\\.\\w+ ?=|function ?\\(|\\bvar \\w+ ?=|\\}\\);).*",
               "\\d{1,2} (min|minutes?)( read)?|(reading time|read time).{0,20}",
               "[—–-]\\s.{1,60}\\(@\\w{1,20}\\).{0,60}"));
 
@@ -143,7 +146,7 @@ final class PageWording {
     if (line.text().length() > LONGEST) {
       return Optional.empty();
     }
-    String text = line.text().replaceAll("\\s+", " ");
+    String text = line.flat();
     for (Rule rule : RULES) {
       if (rule.pattern.matcher(text).matches()) {
         return Optional.of(rule.kind);

@@ -2,7 +2,6 @@ package org.retold.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** People's names as bylines write them. */
@@ -18,6 +17,11 @@ final class PersonNames {
   static final String NAMES = NAME + "(?:" + SEPARATOR + NAME + "){0,7}";
 
   private static final Pattern ONE = Pattern.compile(NAME);
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "/| (?:Staff|Senior|Chief|National|Foreign|Political|Business|Sports|Security|White House|News"
+              + "|Special|Writer|Reporter|Correspondent|Editor|Columnist|Contributor|Bureau)\\b"
+              + "| (?:STAFF|SENIOR|WRITER|REPORTER|CORRESPONDENT|EDITOR)\\b");
   private static final Pattern PARTS = Pattern.compile(SEPARATOR);
 
   private PersonNames() {}
@@ -26,9 +30,9 @@ final class PersonNames {
   static List<String> split(String list) {
     List<String> names = new ArrayList<>();
     for (String part : PARTS.split(list)) {
-      Matcher matcher = ONE.matcher(part.strip());
-      if (matcher.matches() && !Outlets.isKnown(part.strip())) {
-        names.add(part.strip());
+      String name = ROLE.split(Outlets.in(part).replaceAll("/"), 2)[0].strip();
+      if (ONE.matcher(name).matches()) {
+        names.add(name);
       }
     }
     return names;

@@ -50,7 +50,7 @@ record Stamp(Optional<Moment> published, Optional<Moment> updated) {
 
   /** The stamp that the line is, or nothing when it says anything more. */
   static Optional<Stamp> of(String line) {
-    String text = line.replaceAll("\\s+", " ");
+    String text = line.replaceAll("[\\s\\p{Z}]+", " ");
     boolean is =
         text.length() <= LONGEST
             && text.chars().anyMatch(Character::isDigit)

@@ -15,10 +15,10 @@ import org.retold.report.Span;
  */
 record TextLine(Span span, String text, boolean gapAfter) {
   private static final Pattern ENDED = Pattern.compile("[.!?…][\\s\"'”’»)\\]*]*$");
-  private static final Pattern WORDS = Pattern.compile("\\s+");
+  private static final Pattern WORDS = Pattern.compile("[\\s\\p{Z}]+");
   private static final int NARROWEST = 50;
   private static final int WIDEST = 100;
-  private static final double MOST_BREAKS = 0.9;
+  private static final double MOST_BREAKS = 0.75;
 
   /** The lines of the text that are not blank, wrapped ones joined. */
   static List<TextLine> of(String text) {
@@ -93,6 +93,11 @@ record TextLine(Span span, String text, boolean gapAfter) {
       }
     }
     return joined;
+  }
+
+  /** Its characters with one plain space wherever white space of any kind stands. */
+  String flat() {
+    return WORDS.matcher(text).replaceAll(" ");
   }
 
   /** Its words, parted by white space. */
