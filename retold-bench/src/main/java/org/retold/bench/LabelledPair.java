@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.retold.align.Aligner;
 import org.retold.read.ReportReader;
@@ -27,7 +29,7 @@ import org.retold.text.TextAnalyzer;
  * @param articles names of the two reports; pairs that share one are never split between fitting
  *     and testing
  * @param derivedShare share of the shorter one's sentences carried over, 0 to 1, or NaN
- * @param direction the label, {@code a->b} where b comes from a, or nothing
+ * @param direction the word of {@code Direction.Verdict}, or nothing where it is not known
  * @param light whether the label is unsure of near-verbatim against reworded
  */
 record LabelledPair(
@@ -60,7 +62,7 @@ record LabelledPair(
               article(folder, b, texts),
               relation(node.get("relation").asText()),
               node.get("derived_share").asDouble() / 100,
-              node.get("direction").asText(),
+              direction(node.get("direction").asText()),
               false));
     }
     return pairs;
@@ -75,11 +77,7 @@ record LabelledPair(
       if (reports.isEmpty()) {
         throw new IOException("no report in " + file);
       }
-      Report report = reports.get(0);
-      if (report.text().startsWith("{")) {
-        report = Report.of(id, JSON.readTree(report.text()).get("text").asText());
-      }
-      text = ANALYZER.analyze(report);
+      text = ANALYZER.analyze(reports.get(0));
       known.put(id, text);
     }
     return text;
@@ -143,10 +141,62 @@ record LabelledPair(
               ANALYZER.analyze(pair.source()),
               Relation.REWORDED,
               Double.NaN,
-              "b->a",
+              "a-from-b",
               pair.gold().path("strength").asText().equals("light")));
     }
     return pairs;
+  }
+
+  /**
+   * Neighbouring versions of encyclopedia articles, a sample of the families with an odd place in
+   * the list, or an even one; which side is the older changes from pair to pair.
+   */
+  static List<LabelledPair> versions(Path folder, boolean odd, int sample) throws IOException {
+    List<Path[]> files = new ArrayList<>();
+    try (Stream<Path> families = Files.list(folder.resolve("version_documents"))) {
+      int place = 0;
+      for (Path family : families.sorted().toList()) {
+        if (place++ % 2 == (odd ? 1 : 0)) {
+          for (int i = 0; Files.exists(family.resolve((i + 1) + ".txt")); i++) {
+            files.add(new Path[] {family.resolve(i + ".txt"), family.resolve((i + 1) + ".txt")});
+          }
+        }
+      }
+    }
+    Collections.shuffle(files, new Random(1));
+    List<LabelledPair> pairs = new ArrayList<>();
+    for (Path[] versions : files.subList(0, Math.min(sample, files.size()))) {
+      pairs.add(versions(versions[0], versions[1], pairs.size() % 2 == 0));
+    }
+    return pairs;
+  }
+
+  private static LabelledPair versions(Path older, Path newer, boolean olderFirst)
+      throws IOException {
+    return new LabelledPair(
+        "versions " + older,
+        List.of("versions " + older.getParent()),
+        version("a", olderFirst ? older : newer),
+        version("b", olderFirst ? newer : older),
+        Relation.NEAR_VERBATIM,
+        Double.NaN,
+        olderFirst ? "b-from-a" : "a-from-b",
+        false);
+  }
+
+  private static ReportText version(String id, Path file) throws IOException {
+    return ANALYZER.analyze(
+        Report.of(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+  }
+
+  /** The labels of {@code copying} name the source first: {@code a->b} is "b from a". */
+  private static String direction(String label) {
+    return switch (label) {
+      case "a->b" -> "b-from-a";
+      case "b->a" -> "a-from-b";
+      case "unknown" -> "";
+      default -> label;
+    };
   }
 
   private static Relation relation(String label) {
@@ -155,7 +205,9 @@ record LabelledPair(
 
   /** The pair as the fit takes it. */
   RelationFit.Case asCase() {
-    return new RelationFit.Case(relation, !light, a, b, ALIGNER.align(a, b));
+    RelationFit.Case pair =
+        new RelationFit.Case(relation, !light, direction, a, b, ALIGNER.align(a, b));
+    return name.startsWith("versions") ? pair.forDirectionOnly() : pair;
   }
 
   boolean sharesArticleWith(LabelledPair other) {

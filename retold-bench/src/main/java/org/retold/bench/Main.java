@@ -14,8 +14,9 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       AlignmentBench.class,
-      ExtractionBench.class,
       DifferencesBench.class,
+      DirectionBench.class,
+      ExtractionBench.class,
       FitAlignment.class,
       FurnitureBench.class,
       RelationBench.class,

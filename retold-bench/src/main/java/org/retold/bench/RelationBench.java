@@ -53,6 +53,7 @@ final class RelationBench extends Measure {
     report("copying", copying, heldOut(copying, all), ".96", ".98", ".80", ".88");
     report("rewrites", rewrites, heldOut(rewrites, all), "1", "1", ".83", "1");
     report("stories, odd", odd, heldOut(odd, all), "-", "-", "-", "-");
+    all.addAll(LabelledPair.versions(data("wikipedia-versions"), true, 150));
     RelationFit.Fit fit = fit(all);
     report("stories, even", even, verdicts(even, fit), "-", "-", "-", "-");
     if (write != null) {
@@ -66,7 +67,9 @@ final class RelationBench extends Measure {
 
   private RelationFit.Fit fit(List<LabelledPair> pairs) {
     return RelationFit.fit(
-        version, "copying, rewrites, odd stories", pairs.stream().map(this::evidence).toList());
+        version,
+        "copying, rewrites, odd stories, half of wikipedia-versions (direction only)",
+        pairs.stream().map(this::evidence).toList());
   }
 
   private List<Verdict> heldOut(List<LabelledPair> tested, List<LabelledPair> all) {

@@ -37,6 +37,35 @@ public final class RelationFit {
                   rule(-10, "closeShare", 16),
                   RelationModel.SAME,
                   rule(-24, "sameCore", 14, "sameWhole", 16),
+                  RelationModel.LATER,
+                  rule(
+                      0,
+                      "credit",
+                      3,
+                      "creditAlone",
+                      0.7,
+                      "published",
+                      1.5,
+                      "fetched",
+                      0.3,
+                      "plan",
+                      2,
+                      "cut",
+                      1,
+                      "growth",
+                      1.5,
+                      "detail",
+                      1.5,
+                      "tail",
+                      2,
+                      "year",
+                      1.5,
+                      "background",
+                      1.5,
+                      "quotes",
+                      0.5),
+                  RelationModel.COMMON,
+                  rule(-3, "sameAgency", 1, "same", 3, "bothCut", 1, "conflict", 4),
                   RelationModel.EVENT,
                   rule(-2, "nameCosine", 6, "wordCosine", 6))));
 
@@ -49,19 +78,42 @@ public final class RelationFit {
   public static final class Case {
     private final Relation relation;
     private final boolean closeCounts;
+    private final boolean directionOnly;
+    private final ReportText a;
+    private final ReportText b;
+    private final String direction;
     private final PairEvidence evidence;
 
     /** Collects the evidence of a labelled pair. */
     public Case(
-        Relation relation, boolean closeCounts, ReportText a, ReportText b, Alignment alignment) {
+        Relation relation,
+        boolean closeCounts,
+        String direction,
+        ReportText a,
+        ReportText b,
+        Alignment alignment) {
       this.relation = relation;
       this.closeCounts = closeCounts;
+      this.directionOnly = false;
+      this.direction = direction;
+      this.a = a;
+      this.b = b;
       this.evidence = PairEvidence.of(a, b, alignment);
     }
 
-    /** What people say it is. */
-    public Relation relation() {
-      return relation;
+    private Case(Case other) {
+      this.relation = other.relation;
+      this.closeCounts = false;
+      this.directionOnly = true;
+      this.direction = other.direction;
+      this.a = other.a;
+      this.b = other.b;
+      this.evidence = other.evidence;
+    }
+
+    /** The same pair, of which only the side is to be learnt. */
+    public Case forDirectionOnly() {
+      return new Case(this);
     }
   }
 
@@ -75,7 +127,14 @@ public final class RelationFit {
 
     /** The verdict of this fit on a pair. */
     public Verdict verdict(Case pair) {
-      return new RelationClassifier(model).classify(pair.evidence);
+      return new RelationClassifier(model).classify(pair.a, pair.b, pair.evidence);
+    }
+
+    /**
+     * The chance that the first of the pair is the later one, given that one comes from the other.
+     */
+    public double chanceThatFirstIsLater(Case pair) {
+      return model.question(RelationModel.LATER).probability(cues(pair, model).later());
     }
 
     /** The text of the resource file. */
@@ -100,7 +159,13 @@ public final class RelationFit {
     MonotoneFit close = start(RelationModel.CLOSE);
     MonotoneFit same = start(RelationModel.SAME);
     MonotoneFit event = start(RelationModel.EVENT);
+    MonotoneFit later = start(RelationModel.LATER);
+    MonotoneFit common = start(RelationModel.COMMON);
     for (Case pair : cases) {
+      addDirection(pair, model, later, common);
+      if (pair.directionOnly) {
+        continue;
+      }
       SortedMap<String, Double> measures = pair.evidence.measures(model);
       Relation relation = pair.relation;
       derived.add(measures, relation.isDerived(), 1);
@@ -122,11 +187,36 @@ public final class RelationFit {
             .with(RelationModel.WHOLE, whole.fit())
             .with(RelationModel.CLOSE, close.fit())
             .with(RelationModel.SAME, same.fit())
-            .with(RelationModel.EVENT, event.fit()));
+            .with(RelationModel.EVENT, event.fit())
+            .with(RelationModel.LATER, later.fit())
+            .with(RelationModel.COMMON, common.fit()));
+  }
+
+  /**
+   * A pair with a side is added both ways round, so that neither side is the likelier by itself.
+   */
+  private static void addDirection(
+      Case pair, RelationModel model, MonotoneFit later, MonotoneFit common) {
+    if (!pair.relation.isDerived() || pair.direction.isEmpty()) {
+      return;
+    }
+    DirectionCues cues = cues(pair, model);
+    if (!pair.directionOnly) {
+      common.add(cues.common(), pair.direction.equals("common-source"), 1);
+    }
+    double count = pair.directionOnly ? 0.1 : 0.5;
+    if (!pair.direction.equals("common-source")) {
+      boolean aIsLater = pair.direction.equals("a-from-b");
+      SortedMap<String, Double> mirrored = new TreeMap<>(cues.later());
+      mirrored.replaceAll((name, value) -> -value);
+      later.add(cues.later(), aIsLater, count);
+      later.add(mirrored, !aIsLater, count);
+    }
   }
 
   private static MonotoneFit start(String question) {
-    return new MonotoneFit(RULES.question(question), RIDGE);
+    return new MonotoneFit(
+        RULES.question(question), question.equals(RelationModel.LATER) ? 0.2 : RIDGE);
   }
 
   /**
@@ -137,10 +227,11 @@ public final class RelationFit {
    */
   private static Logistic passage(List<Case> cases) {
     MonotoneFit fit = start(RelationModel.PASSAGE);
-    long copied = cases.stream().filter(RelationFit::isWhole).count();
-    long anew = cases.stream().filter(pair -> !pair.relation.isDerived()).count();
+    List<Case> labelled = cases.stream().filter(pair -> !pair.directionOnly).toList();
+    long copied = labelled.stream().filter(RelationFit::isWhole).count();
+    long anew = labelled.stream().filter(pair -> !pair.relation.isDerived()).count();
     for (Case pair : cases) {
-      if (pair.relation != Relation.PARTLY_DERIVED) {
+      if (pair.relation != Relation.PARTLY_DERIVED && !pair.directionOnly) {
         List<SortedMap<String, Double>> passages = pair.evidence.passageMeasures();
         for (SortedMap<String, Double> passage : passages) {
           fit.add(

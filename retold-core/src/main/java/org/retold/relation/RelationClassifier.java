@@ -22,14 +22,15 @@ public final class RelationClassifier {
 
   /** Decides relation, coverage and direction of two aligned reports. */
   public Verdict classify(ReportText a, ReportText b, Alignment alignment) {
-    return classify(PairEvidence.of(a, b, alignment));
+    return classify(a, b, PairEvidence.of(a, b, alignment));
   }
 
   /** Decides on evidence already collected. */
-  Verdict classify(PairEvidence evidence) {
+  Verdict classify(ReportText a, ReportText b, PairEvidence evidence) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
     Map<Relation, Double> chances = chances(measures);
+    measures.put("derivedChance", ask(RelationModel.DERIVED, measures));
     Relation relation = likeliest(chances);
     Coverage coverage =
         relation.isDerived()
@@ -41,7 +42,7 @@ public final class RelationClassifier {
         relation,
         chances.getOrDefault(relation, 0.0),
         coverage,
-        new Direction(Direction.Verdict.UNKNOWN, 0.5, java.util.List.of()),
+        new DirectionFinder(model).find(a, b, evidence, carriage, measures, relation),
         new Explanation(model.version(), measures, new TreeMap<>(), java.util.List.of()));
   }
 

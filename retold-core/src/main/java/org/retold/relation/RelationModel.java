@@ -45,6 +45,12 @@ record RelationModel(String version, String fittedOn, SortedMap<String, Logistic
   /** Do two reports without copied prose tell of one event? */
   static final String EVENT = "event";
 
+  /** Is the first report the later one, the one that took? */
+  static final String LATER = "later";
+
+  /** Do both come from something that is not here? */
+  static final String COMMON = "common";
+
   private static final String BIAS = "bias";
 
   RelationModel {
