@@ -1,6 +1,7 @@
 package org.retold.relation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retold.align.Alignment;
@@ -9,65 +10,63 @@ import org.retold.text.ReportText;
 /** Fits the relation model to labelled pairs. */
 public final class RelationFit {
   private static final double RIDGE = 0.02;
+
+  /** A passage closer than this is a copy on its face, and teaches little about the others. */
+  private static final double PLAIN = 0.75;
+
   private static final RelationModel RULES =
       new RelationModel(
           "rules",
           "nothing",
           new TreeMap<>(
-              java.util.Map.of(
+              Map.of(
                   RelationModel.PASSAGE,
-                  rule(
-                      -4,
-                      "prose",
-                      5,
-                      "closeness",
-                      4,
-                      "longestRun",
-                      1,
-                      "sharedProse",
-                      0.6,
-                      "neighbours",
-                      0.3),
+                  rule(-5)
+                      .and("prose", 4)
+                      .and("closeness", 3)
+                      .and("longestRun", 0.5)
+                      .and("sharedProse", 0.6)
+                      .and("neighbours", 1)
+                      .and("facts", 2)
+                      .and("score", 2)
+                      .model(),
                   RelationModel.DERIVED,
-                  rule(
-                      -5, "runShare", 10, "tracedShare", 4, "carriedShare", 4, "copiedPassages", 2),
+                  rule(-5)
+                      .and("runShare", 10)
+                      .and("tracedShare", 4)
+                      .and("orderShare", 2)
+                      .and("copiedPassages", 2)
+                      .model(),
                   RelationModel.WHOLE,
-                  rule(-16, "carriedShare", 20),
+                  rule(-16).and("carriedShare", 20).model(),
                   RelationModel.CLOSE,
-                  rule(-10, "closeShare", 16),
+                  rule(-10).and("closeShare", 16).model(),
                   RelationModel.SAME,
-                  rule(-24, "sameCore", 14, "sameWhole", 16),
-                  RelationModel.LATER,
-                  rule(
-                      0,
-                      "credit",
-                      3,
-                      "creditAlone",
-                      0.7,
-                      "published",
-                      1.5,
-                      "fetched",
-                      0.3,
-                      "plan",
-                      2,
-                      "cut",
-                      1,
-                      "growth",
-                      1.5,
-                      "detail",
-                      1.5,
-                      "tail",
-                      2,
-                      "year",
-                      1.5,
-                      "background",
-                      1.5,
-                      "quotes",
-                      0.5),
-                  RelationModel.COMMON,
-                  rule(-3, "sameAgency", 1, "same", 3, "bothCut", 1, "conflict", 4),
+                  rule(-24).and("sameCore", 14).and("sameWhole", 16).model(),
                   RelationModel.EVENT,
-                  rule(-2, "nameCosine", 6, "wordCosine", 6))));
+                  rule(-2).and("nameCosine", 6).and("wordCosine", 6).model(),
+                  RelationModel.LATER,
+                  rule(0)
+                      .and("credit", 3)
+                      .and("creditAlone", 1.5)
+                      .and("published", 1.5)
+                      .and("fetched", 0.5)
+                      .and("plan", 2)
+                      .and("growth", 1)
+                      .and("cut", 1)
+                      .and("detail", 1.5)
+                      .and("tail", 2)
+                      .and("year", 1.5)
+                      .and("background", 1.5)
+                      .and("quotes", 0.5)
+                      .model(),
+                  RelationModel.COMMON,
+                  rule(-3)
+                      .and("sameAgency", 1)
+                      .and("same", 3)
+                      .and("bothCut", 1)
+                      .and("conflict", 4)
+                      .model())));
 
   /**
    * A labelled pair with its evidence.
@@ -192,6 +191,16 @@ public final class RelationFit {
             .with(RelationModel.COMMON, common.fit()));
   }
 
+  private static DirectionCues cues(Case pair, RelationModel model) {
+    Carriage carriage = new Carriage(pair.evidence, model);
+    return new DirectionCues(
+        pair.a,
+        pair.b,
+        pair.evidence,
+        carriage,
+        new PairMeasures(pair.evidence, carriage).values());
+  }
+
   /**
    * A pair with a side is added both ways round, so that neither side is the likelier by itself.
    */
@@ -237,7 +246,9 @@ public final class RelationFit {
           fit.add(
               passage,
               pair.relation.isDerived(),
-              100.0 / passages.size() / (pair.relation.isDerived() ? copied : anew));
+              (passage.getOrDefault("closeness", 0.0) < PLAIN ? 100.0 : 10.0)
+                  / passages.size()
+                  / (pair.relation.isDerived() ? copied : anew));
         }
       }
     }
@@ -248,11 +259,19 @@ public final class RelationFit {
     return pair.relation.compareTo(Relation.REWORDED) <= 0;
   }
 
-  private static Logistic rule(double bias, Object... weights) {
-    SortedMap<String, Double> named = new TreeMap<>();
-    for (int i = 0; i < weights.length; i += 2) {
-      named.put((String) weights[i], ((Number) weights[i + 1]).doubleValue());
+  private static Rule rule(double bias) {
+    return new Rule(bias, new TreeMap<>());
+  }
+
+  /** A starting model, set by hand from what the relations mean. */
+  private record Rule(double bias, SortedMap<String, Double> weights) {
+    Rule and(String measure, double weight) {
+      weights.put(measure, weight);
+      return this;
     }
-    return new Logistic(bias, named);
+
+    Logistic model() {
+      return new Logistic(bias, weights);
+    }
   }
 }

@@ -54,6 +54,7 @@ record PassageEvidence(
     values.put("longestRun", Math.log1p(longestRun));
     values.put("closeness", closeness);
     values.put("facts", facts);
+    values.put("score", passage.score());
     values.put("neighbours", neighbours / 2.0);
     return values;
   }
