@@ -36,6 +36,7 @@ public final class RelationFit {
                       .and("tracedShare", 4)
                       .and("orderShare", 2)
                       .and("copiedPassages", 2)
+                      .and("factsLost", -15)
                       .model(),
                   RelationModel.WHOLE,
                   rule(-16).and("carriedShare", 20).model(),
@@ -231,8 +232,8 @@ public final class RelationFit {
   /**
    * Passages have no labels of their own: those of a pair carried over whole count as copied, those
    * of a pair without copied prose as told anew, those of other pairs not at all. Each pair counts
-   * alike, whatever its length, and both kinds weigh the same: how common copies are in this pair
-   * is asked of the pair itself.
+   * alike, whatever its length, and a passage counts as a share of its report's sentences: that
+   * most sentences of a copy have a partner, and fewer of an independent report, is evidence too.
    */
   private static Logistic passage(List<Case> cases) {
     MonotoneFit fit = start(RelationModel.PASSAGE);
@@ -247,7 +248,7 @@ public final class RelationFit {
               passage,
               pair.relation.isDerived(),
               (passage.getOrDefault("closeness", 0.0) < PLAIN ? 100.0 : 10.0)
-                  / passages.size()
+                  / pair.evidence.shorterSentences()
                   / (pair.relation.isDerived() ? copied : anew));
         }
       }

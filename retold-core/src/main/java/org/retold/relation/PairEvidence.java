@@ -53,6 +53,11 @@ final class PairEvidence {
     return new TreeMap<>(new PairMeasures(this, new Carriage(this, model)).values());
   }
 
+  /** Sentences of the shorter report; at least the passages, so that no share exceeds 1. */
+  int shorterSentences() {
+    return Math.max(passages.size(), aIsShorter() ? a.sentences() : b.sentences());
+  }
+
   boolean aIsShorter() {
     return a.size() <= b.size();
   }

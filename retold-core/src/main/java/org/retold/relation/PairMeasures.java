@@ -14,6 +14,9 @@ final class PairMeasures {
   private static final double CLOSE = 0.6;
   private static final double LIKELY = 0.5;
 
+  /** A copy keeps more names and figures than this; the same template filled anew does not. */
+  private static final double MOST_FACTS_LOST = 0.5;
+
   private final PairEvidence evidence;
   private final Carriage carriage;
   private final SortedMap<String, Double> values = new TreeMap<>();
@@ -151,6 +154,7 @@ final class PairMeasures {
     values.put("nameCosine", cosine(WordRow.Kind.NAME));
     values.put("wordCosine", cosine(WordRow.Kind.PROSE));
     values.put("factsKept", factsKept());
+    values.put("factsLost", Math.max(0, MOST_FACTS_LOST - factsKept()));
     values.put("wordOverlap", overlap(WordRow.Kind.PROSE));
     values.put("numberOverlap", overlap(WordRow.Kind.NUMBER));
     values.put("quoteOverlap", overlap(WordRow.Kind.QUOTED));
