@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       FitAlignment.class,
       FurnitureBench.class,
       RelationBench.class,
+      RevisionBench.class,
       SeedsBench.class,
       SentencesBench.class,
     })

@@ -7,8 +7,29 @@ import java.util.TreeMap;
 import org.retold.align.Alignment;
 import org.retold.text.ReportText;
 
-/** Decides what two aligned reports are to each other. */
+/**
+ * Decides what two aligned reports are to each other.
+ *
+ * <p>The relations are a tree of questions, each answered by a small model with a probability: is
+ * there copied prose; if so, is most of the shorter report carried over; if so, nearly word for
+ * word; if so, is it one text. Without copied prose: is it one event. The probability of a relation
+ * is the product along its path, the verdict is the likeliest relation, and its probability is the
+ * confidence, so that a pair near a line gets a low one. {@link PairEvidence} says what counts as
+ * evidence, {@link Carriage} how passages are judged.
+ *
+ * <p>Safe for use by many threads.
+ */
 public final class RelationClassifier {
+  /** A real part is this many sentences, or {@link #LEAST_SHARE} of the shorter report. */
+  private static final double LEAST_SENTENCES = 2;
+
+  private static final double LEAST_SHARE = 0.1;
+
+  /** The chance of a derivation that carries over less than a real part is held to this. */
+  private static final double MOST_CHANCE_WITHOUT_PART = 0.4;
+
+  private static final double CARRIED = 0.5;
+
   private final RelationModel model;
 
   /** A classifier with the numbers that this version comes with. */
@@ -29,25 +50,40 @@ public final class RelationClassifier {
   Verdict classify(ReportText a, ReportText b, PairEvidence evidence) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
+    measures.put("derivedChance", derived(measures));
     Map<Relation, Double> chances = chances(measures);
-    measures.put("derivedChance", ask(RelationModel.DERIVED, measures));
     Relation relation = likeliest(chances);
-    Coverage coverage =
-        relation.isDerived()
-            ? new Coverage(
-                Carriage.share(evidence.a, carriage.sentencesA, 0.5),
-                Carriage.share(evidence.b, carriage.sentencesB, 0.5))
-            : new Coverage(0, 0);
+    Coverage coverage = coverage(relation, evidence, carriage);
     return new Verdict(
         relation,
-        chances.getOrDefault(relation, 0.0),
+        Cautions.confidence(chances.getOrDefault(relation, 0.0), evidence),
         coverage,
         new DirectionFinder(model).find(a, b, evidence, carriage, measures, relation),
-        new Explanation(model.version(), measures, new TreeMap<>(), java.util.List.of()));
+        new Explanation(
+            model.version(),
+            measures,
+            thresholds(),
+            new Reasons(evidence, measures).of(relation, chances, coverage)));
+  }
+
+  private static Coverage coverage(Relation relation, PairEvidence evidence, Carriage carriage) {
+    return relation.isDerived()
+        ? new Coverage(
+            Carriage.share(evidence.a, carriage.sentencesA, CARRIED),
+            Carriage.share(evidence.b, carriage.sentencesB, CARRIED))
+        : new Coverage(0, 0);
+  }
+
+  private double derived(SortedMap<String, Double> measures) {
+    double chance = ask(RelationModel.DERIVED, measures);
+    boolean realPart =
+        measures.getOrDefault("carriedSentences", 0.0) >= LEAST_SENTENCES
+            || measures.getOrDefault("carriedShare", 0.0) >= LEAST_SHARE;
+    return realPart ? chance : Math.min(chance, MOST_CHANCE_WITHOUT_PART);
   }
 
   private Map<Relation, Double> chances(SortedMap<String, Double> measures) {
-    double derived = ask(RelationModel.DERIVED, measures);
+    double derived = measures.getOrDefault("derivedChance", 0.0);
     double whole = ask(RelationModel.WHOLE, measures);
     double close = ask(RelationModel.CLOSE, measures);
     double same = ask(RelationModel.SAME, measures);
@@ -66,6 +102,7 @@ public final class RelationClassifier {
     return model.question(question).probability(measures);
   }
 
+  /** The likeliest relation; between equals the closer one, as the enum has them in order. */
   private static Relation likeliest(Map<Relation, Double> chances) {
     Relation best = Relation.UNRELATED;
     double most = -1;
@@ -76,5 +113,22 @@ public final class RelationClassifier {
       }
     }
     return best;
+  }
+
+  /** Where each question turns: the measure itself if it rests on one, else the chance. */
+  private SortedMap<String, Double> thresholds() {
+    SortedMap<String, Double> thresholds = new TreeMap<>();
+    thresholds.put("derivedChance", 0.5);
+    thresholds.put("carriedSentences", LEAST_SENTENCES);
+    thresholds.put("carriedShare", turn(RelationModel.WHOLE, "carriedShare"));
+    thresholds.put("carriedShare of a part", LEAST_SHARE);
+    thresholds.put("closeShare", turn(RelationModel.CLOSE, "closeShare"));
+    return thresholds;
+  }
+
+  private double turn(String question, String measure) {
+    Logistic logistic = model.question(question);
+    double weight = logistic.weights().getOrDefault(measure, 0.0);
+    return weight == 0 ? Double.MAX_VALUE : -logistic.bias() / weight;
   }
 }
