@@ -46,10 +46,7 @@ final class RevisionBench extends Measure {
           if (verbose() && degree != wanted) {
             System.out.printf(
                 "%s %s, said %s %s%n",
-                answer.file,
-                DEGREES.get(wanted),
-                DEGREES.get(degree),
-                answer.answer.measures());
+                answer.file, DEGREES.get(wanted), DEGREES.get(degree), answer.answer.measures());
           }
         }
       }

@@ -36,7 +36,7 @@ public final class RelationFit {
                       .and("tracedShare", 4)
                       .and("orderShare", 2)
                       .and("copiedPassages", 2)
-                      .and("factsLost", -15)
+                      .and("factsLost", -25)
                       .model(),
                   RelationModel.WHOLE,
                   rule(-16).and("carriedShare", 20).model(),

@@ -70,8 +70,7 @@ public final class RevisionFit {
     SortedMap<String, Double> measures = new TreeMap<>();
     double words = Math.max(1, evidence.a.size());
     for (int least : RUN_LENGTHS) {
-      int inRuns =
-          evidence.runs.stream().mapToInt(SharedRun::length).filter(n -> n >= least).sum();
+      int inRuns = evidence.runs.stream().mapToInt(SharedRun::length).filter(n -> n >= least).sum();
       measures.put("runs" + least, inRuns / words);
     }
     measures.put("words", grams(evidence, 1));

@@ -17,12 +17,14 @@ final class Carriage {
   private static final double LEAST_PRIOR = 0.05;
 
   private static final int ROUNDS = 12;
-  private static final double LENT_WORDS = 20;
+  private static final double LENT_WORDS = 50;
+  private static final double LENT_SHARE = 0.3;
 
   /** From this share of a sentence's words in shared runs on, it stands in the other report. */
   private static final double MOSTLY = 0.6;
 
   private static final int LEAST_PROSE_IN_RUNS = 3;
+  private static final int MOST_CLOSING = 3;
 
   private final PairEvidence evidence;
   final double prior;
@@ -57,14 +59,14 @@ final class Carriage {
 
   /**
    * The share of the pair's passages that is copied: the mixing share of two kinds of passage, by
-   * expectation and maximisation from an even start. Half a passage's worth of either kind is put
-   * in beforehand, so that few passages give no extreme share.
+   * expectation and maximisation from an even start. Some words of either kind are lent to it
+   * beforehand, so that a short text gives no extreme share.
    */
   private double prior(List<PassageEvidence> passages) {
     double prior = 0.5;
     for (int round = 0; round < ROUNDS; round++) {
       double words = LENT_WORDS;
-      double copied = LENT_WORDS / 2;
+      double copied = LENT_WORDS * LENT_SHARE;
       for (int i = 0; i < alone.length; i++) {
         PassageEvidence passage = passages.get(i);
         if (passage.speaks()) {
@@ -111,6 +113,30 @@ final class Carriage {
         closeB[sentence] = Math.max(closeB[sentence], passage.closeness());
       }
     }
+  }
+
+  /**
+   * Whether nothing is carried over but the last sentences of both reports, which is how an
+   * agency's or a publisher's standing paragraph looks.
+   */
+  boolean isClosingOnly() {
+    int a = closing(sentencesA);
+    int b = closing(sentencesB);
+    return a > 0 && b > 0 && a <= MOST_CLOSING && b <= MOST_CLOSING;
+  }
+
+  /** How many sentences are carried over, if they are the last ones; else 0. */
+  private static int closing(double[] carried) {
+    int count = 0;
+    while (count < carried.length && carried[carried.length - 1 - count] >= 0.5) {
+      count++;
+    }
+    for (int i = 0; i < carried.length - count; i++) {
+      if (carried[i] >= 0.5) {
+        return 0;
+      }
+    }
+    return count < carried.length ? count : 0;
   }
 
   /** Share of the report's words that stand in sentences carried over. */

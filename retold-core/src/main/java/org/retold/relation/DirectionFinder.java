@@ -22,6 +22,8 @@ final class DirectionFinder {
   /** Below this chance the cues for one side do not outweigh those for the other. */
   private static final double LEAST_CHANCE = 0.52;
 
+  private static final double LEAST_CARRIED = 0.3;
+
   private final RelationModel model;
 
   DirectionFinder(RelationModel model) {
@@ -88,11 +90,11 @@ final class DirectionFinder {
     return sentences;
   }
 
-  /** Passages that are carried over, judged in company. */
+  /** Passages that are carried over or may be, judged in company. */
   static List<AlignedPassage> carried(PairEvidence evidence, Carriage carriage) {
     List<AlignedPassage> carried = new ArrayList<>();
     for (int i = 0; i < evidence.passages.size(); i++) {
-      if (carriage.inCompany[i] >= 0.5) {
+      if (carriage.inCompany[i] >= LEAST_CARRIED) {
         carried.add(evidence.passages.get(i).passage());
       }
     }

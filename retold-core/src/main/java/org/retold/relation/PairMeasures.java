@@ -15,7 +15,7 @@ final class PairMeasures {
   private static final double LIKELY = 0.5;
 
   /** A copy keeps more names and figures than this; the same template filled anew does not. */
-  private static final double MOST_FACTS_LOST = 0.5;
+  private static final double MOST_FACTS_LOST = 0.6;
 
   private final PairEvidence evidence;
   private final Carriage carriage;
@@ -113,6 +113,7 @@ final class PairMeasures {
         closeWords += close[i] >= CLOSE ? length : 0;
       }
     }
+    values.put("closingOnly", carriage.isClosingOnly() ? 1.0 : 0.0);
     values.put("copiedPassages", carriage.prior);
     values.put("carriedSentences", (double) sentences);
     values.put("carriedShare", words / Math.max(1, shorter().size()));

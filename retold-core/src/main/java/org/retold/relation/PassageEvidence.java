@@ -19,7 +19,10 @@ import org.retold.align.AlignedPassage;
  * @param prose weight of the shared prose words over the weight of the side that has less, 0 to 1
  * @param sharedProse number of prose words shared
  * @param longestRun prose words in the longest run of words that both sides share
- * @param closeness words of the longest common subsequence over words of the longer side, 0 to 1
+ * @param closeness words of the longest common subsequence over words of the longer side, 0 to 1,
+ *     quotations and all
+ * @param ownCloseness the same for the words outside quotation marks
+ * @param voice share of the words that stand outside quotation marks, 0 to 1
  * @param facts share of the names and figures of the side that has fewer that the other side names
  *     too; 0.5 where one side has none
  * @param neighbours how many of the passages before and after go on in the same order, 0 to 2
@@ -32,6 +35,8 @@ record PassageEvidence(
     int sharedProse,
     int longestRun,
     double closeness,
+    double ownCloseness,
+    double voice,
     double facts,
     int neighbours) {
 
@@ -46,16 +51,19 @@ record PassageEvidence(
     return Math.min(ownA, ownB) >= LEAST_OWN;
   }
 
-  /** The values that the model weighs. */
+  /**
+   * The values that the model weighs. What the aligner made of a passage rests on its quotations
+   * too, so it counts for as much of the passage as stands outside them.
+   */
   SortedMap<String, Double> values() {
     SortedMap<String, Double> values = new TreeMap<>();
     values.put("prose", prose);
     values.put("sharedProse", Math.log1p(sharedProse));
     values.put("longestRun", Math.log1p(longestRun));
-    values.put("closeness", closeness);
+    values.put("closeness", ownCloseness);
     values.put("facts", facts);
-    values.put("score", passage.score());
-    values.put("neighbours", neighbours / 2.0);
+    values.put("score", voice * passage.score());
+    values.put("neighbours", voice * neighbours / 2.0);
     return values;
   }
 
@@ -88,13 +96,15 @@ record PassageEvidence(
     double less = Math.max(1, Math.min(weightA, weightB));
     return new PassageEvidence(
         passage,
-        own(a, placesA),
-        own(b, placesB),
+        own(a, placesA).size(),
+        own(b, placesB).size(),
         Math.min(1, weight(shared, a, b) / less),
         shared.values().stream().mapToInt(Integer::intValue).sum(),
         longestRun(a, placesA, b, placesB),
-        commonWords(a, placesA, b, placesB)
-            / (double) Math.max(1, Math.max(placesA.size(), placesB.size())),
+        closeness(a, placesA, b, placesB),
+        closeness(a, own(a, placesA), b, own(b, placesB)),
+        (own(a, placesA).size() + own(b, placesB).size())
+            / (double) Math.max(1, placesA.size() + placesB.size()),
         facts(a, placesA, b, placesB),
         neighbours);
   }
@@ -150,8 +160,12 @@ record PassageEvidence(
     return weight;
   }
 
-  private static int own(WordRow row, List<Integer> places) {
-    return (int) places.stream().filter(row::isOwn).count();
+  private static List<Integer> own(WordRow row, List<Integer> places) {
+    return places.stream().filter(row::isOwn).toList();
+  }
+
+  private static double closeness(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
+    return commonWords(a, inA, b, inB) / (double) Math.max(1, Math.max(inA.size(), inB.size()));
   }
 
   private static int longestRun(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {

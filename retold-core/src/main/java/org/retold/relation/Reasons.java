@@ -45,7 +45,8 @@ final class Reasons {
 
   private void notDerived(Relation relation) {
     if (measure("factsLost") > 0 && measure("proseShare") > 0.3) {
-      say("Sentences are built alike, but the names and figures in them differ: a form filled anew.");
+      say(
+          "Sentences are built alike, but the names and figures in them differ: a form filled anew.");
     } else if (measure("alignedShare") > 0.2) {
       say("Some passages tell the same things, but each report in its own words and order.");
     } else {
@@ -64,9 +65,7 @@ final class Reasons {
         .max(
             Comparator.comparingInt(evidence::prose)
                 .thenComparing(Comparator.comparingInt(SharedRun::a).reversed()))
-        .ifPresent(
-            run ->
-                say("The longest run of words that both share: \"%s\".", words(run)));
+        .ifPresent(run -> say("The longest run of words that both share: \"%s\".", words(run)));
   }
 
   private String words(SharedRun run) {

@@ -25,7 +25,10 @@ public final class RelationClassifier {
 
   private static final double LEAST_SHARE = 0.1;
 
-  /** The chance of a derivation that carries over less than a real part is held to this. */
+  /**
+   * The chance of a derivation that carries over less than a real part, or nothing but a closing
+   * paragraph, is held to this.
+   */
   private static final double MOST_CHANCE_WITHOUT_PART = 0.4;
 
   private static final double CARRIED = 0.5;
@@ -79,7 +82,8 @@ public final class RelationClassifier {
     boolean realPart =
         measures.getOrDefault("carriedSentences", 0.0) >= LEAST_SENTENCES
             || measures.getOrDefault("carriedShare", 0.0) >= LEAST_SHARE;
-    return realPart ? chance : Math.min(chance, MOST_CHANCE_WITHOUT_PART);
+    boolean standing = measures.getOrDefault("closingOnly", 0.0) > 0;
+    return realPart && !standing ? chance : Math.min(chance, MOST_CHANCE_WITHOUT_PART);
   }
 
   private Map<Relation, Double> chances(SortedMap<String, Double> measures) {

@@ -322,9 +322,7 @@ final class RelationClassifierTest {
   @Test
   void copyThatCreditsTheOthersPublisherComesFromIt() {
     Report source =
-        Report.builder("a", FERRY)
-            .publisher(new org.retold.report.Publisher("Coastwire"))
-            .build();
+        Report.builder("a", FERRY).publisher(new org.retold.report.Publisher("Coastwire")).build();
     String credit = "Source: Coastwire";
     Report copy =
         Report.builder("b", FERRY_REWORDED + "\n" + credit)
