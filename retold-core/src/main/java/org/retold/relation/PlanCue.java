@@ -13,6 +13,9 @@ import org.retold.align.AlignedPassage;
  * "met". The one that plans was written earlier, whenever it came out.
  */
 final class PlanCue {
+  /** How many words before a verb are searched for what makes it a plan. */
+  private static final int REACH = 3;
+
   private static final Set<String> OPENERS =
       Set.of("will", "would", "shall", "to", "gonna", "'ll", "won't");
 
@@ -148,12 +151,22 @@ final class PlanCue {
         if (teller.norm(i).equals(base)) {
           return List.of();
         }
-        if (teller.isOwn(i) && past.contains(teller.norm(i))) {
+        if (teller.isOwn(i) && past.contains(teller.norm(i)) && !isPassivePlan(sentence, i)) {
           places.add(i);
         }
       }
     }
     return places;
+  }
+
+  /** "Is to be asked" has the form of the past and is still a plan. */
+  private boolean isPassivePlan(int sentence, int place) {
+    for (int i = Math.max(teller.start(sentence), place - REACH); i < place; i++) {
+      if (OPENERS.contains(teller.norm(i)) || teller.norm(i).equals("be")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Set<String> past(String base) {

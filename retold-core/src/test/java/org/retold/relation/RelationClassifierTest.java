@@ -310,8 +310,14 @@ final class RelationClassifierTest {
 
   @Test
   void reportThatStillPlansWasWrittenBeforeTheOneThatTells() {
-    String planned = FERRY_REWORDED + "\n\nLindqvist was scheduled to meet the union on Friday.\n";
-    String told = FERRY + "\n\nLindqvist met the union on Friday in the harbour master's office.\n";
+    String planned =
+        FERRY_REWORDED
+            + "\n\nLindqvist was scheduled to meet leaders of the seamen's union on Friday for talks"
+            + " about severance pay.\n";
+    String told =
+        FERRY
+            + "\n\nLindqvist met leaders of the seamen's union on Friday and spoke with them of"
+            + " severance pay.\n";
 
     Direction direction = compare(planned, told).direction();
 
