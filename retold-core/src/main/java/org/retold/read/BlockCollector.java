@@ -3,7 +3,6 @@ package org.retold.read;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.jspecify.annotations.Nullable;
 import org.retold.report.FurnitureKind;
 
 /**
@@ -115,22 +113,13 @@ final class BlockCollector implements NodeFilter {
           "video");
 
   private static final int SHORT_CELL = 60;
-  private static final double MOST = .7;
 
   private final boolean showHidden;
+  private final BlockText text = new BlockText(this::add);
+  private final Map<Element, Boolean> layoutRows = new IdentityHashMap<>();
   private final List<PageBlock> blocks = new ArrayList<>();
   private final List<PageRegion> regions = new ArrayList<>();
   private final Deque<Frame> open = new ArrayDeque<>();
-  private final StringBuilder line = new StringBuilder();
-  private final Deque<FurnitureKind> inlineHints = new ArrayDeque<>();
-  private final Map<FurnitureKind, Integer> hinted = new EnumMap<>(FurnitureKind.class);
-  private final Map<Element, Boolean> layoutRows = new IdentityHashMap<>();
-  private int links;
-  private int linkChars;
-  private int shownChars;
-  private int opening;
-  private int breaks;
-  private int preformatted;
 
   private BlockCollector(boolean showHidden) {
     this.showHidden = showHidden;
@@ -143,10 +132,16 @@ final class BlockCollector implements NodeFilter {
     return new PageOutline(collector.blocks, collector.regions);
   }
 
+  private void add(BlockText ended) {
+    if (!open.isEmpty()) {
+      blocks.add(ended.block(open.element().element));
+    }
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      append(text.getWholeText());
+    if (node instanceof TextNode shown) {
+      text.append(shown.getWholeText());
     } else if (node instanceof Element element) {
       return enter(element);
     }
@@ -155,7 +150,7 @@ final class BlockCollector implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && !passedOver(element)) {
+    if (node instanceof Element element) {
       leave(element);
     }
     return FilterResult.CONTINUE;
@@ -164,20 +159,20 @@ final class BlockCollector implements NodeFilter {
   private FilterResult enter(Element element) {
     String tag = element.normalName();
     if (tag.equals("br")) {
-      breakLine();
+      text.breakLine();
       return FilterResult.SKIP_ENTIRELY;
     }
     if (passedOver(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (block(element)) {
-      flush();
+      text.end();
       open.push(new Frame(element, blocks.size()));
     } else {
       enterInline(element, tag);
     }
     if (tag.equals("pre")) {
-      preformatted++;
+      text.preformatted(true);
     }
     return FilterResult.CONTINUE;
   }
@@ -185,12 +180,12 @@ final class BlockCollector implements NodeFilter {
   private void enterInline(Element element, String tag) {
     FurnitureKind hint = MarkupHints.of(element);
     if (hint != null) {
-      inlineHints.push(hint);
+      text.hint(hint);
     }
     switch (tag) {
-      case "a" -> links++;
-      case "td", "th" -> append(" ");
-      case "q" -> append("“");
+      case "a" -> text.link();
+      case "td", "th" -> text.append(" ");
+      case "q" -> text.append("“");
       default -> {}
     }
   }
@@ -198,10 +193,10 @@ final class BlockCollector implements NodeFilter {
   private void leave(Element element) {
     String tag = element.normalName();
     if (tag.equals("pre")) {
-      preformatted--;
+      text.preformatted(false);
     }
     if (block(element)) {
-      flush();
+      text.end();
       Frame frame = open.pop();
       if (blocks.size() > frame.first) {
         regions.add(
@@ -215,12 +210,12 @@ final class BlockCollector implements NodeFilter {
 
   private void leaveInline(Element element, String tag) {
     if (tag.equals("a")) {
-      links--;
+      text.endLink();
     } else if (tag.equals("q")) {
-      append("”");
+      text.append("”");
     }
     if (MarkupHints.of(element) != null) {
-      inlineHints.pop();
+      text.endHint();
     }
   }
 
@@ -274,129 +269,6 @@ final class BlockCollector implements NodeFilter {
       cell.filter(probe);
     }
     return probe.large;
-  }
-
-  private void append(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '\n' && preformatted > 0) {
-        breakLine();
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0000') {
-        appendSpace();
-      } else if (!invisible(c)) {
-        appendShown(c);
-      }
-    }
-  }
-
-  private void appendSpace() {
-    int end = line.length();
-    if (end > 0 && line.charAt(end - 1) != ' ' && breaks == 0) {
-      line.append(' ');
-    }
-  }
-
-  private void appendShown(char c) {
-    if (breaks > 0) {
-      endLine();
-    }
-    line.append(c);
-    if (links > 0) {
-      opening += linkChars == shownChars ? 1 : 0;
-      linkChars++;
-    }
-    shownChars++;
-    FurnitureKind hint = inlineHints.peek();
-    if (hint != null) {
-      hinted.merge(hint, 1, Integer::sum);
-    }
-  }
-
-  /** Line breaks count only when text follows: two end the paragraph, one ends the line. */
-  private void endLine() {
-    if (breaks > 1 || endsSentence()) {
-      flush();
-    } else {
-      trimLine();
-      if (line.length() > 0) {
-        line.append('\n');
-      }
-    }
-    breaks = 0;
-  }
-
-  private boolean endsSentence() {
-    for (int i = line.length() - 1; i >= 0; i--) {
-      char c = line.charAt(i);
-      if (".!?".indexOf(c) >= 0) {
-        return true;
-      }
-      if ("\"'”’) ".indexOf(c) < 0) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private void breakLine() {
-    if (line.length() > 0) {
-      breaks++;
-    }
-  }
-
-  /** Zero-width spaces, soft hyphens, marks of direction: nothing that a reader sees. */
-  private static boolean invisible(char c) {
-    return c == '\u00ad'
-        || c == '\u200b'
-        || c == '\u200e'
-        || c == '\u200f'
-        || (c >= '\u202a' && c <= '\u202e')
-        || (c >= '\u2060' && c <= '\u2069')
-        || c == '\ufeff'
-        || (c < ' ' && !Character.isWhitespace(c));
-  }
-
-  private void trimLine() {
-    int end = line.length();
-    while (end > 0 && line.charAt(end - 1) == ' ') {
-      end--;
-    }
-    line.setLength(end);
-  }
-
-  private void flush() {
-    trimLine();
-    if (line.length() > 0 && !open.isEmpty()) {
-      blocks.add(block(line.toString(), open.element().element));
-    }
-    line.setLength(0);
-    hinted.clear();
-    linkChars = 0;
-    shownChars = 0;
-    opening = 0;
-    breaks = 0;
-  }
-
-  private PageBlock block(String text, Element owner) {
-    Wording wording = Wording.of(text);
-    int shown = Math.max(1, wording.shown());
-    return new PageBlock(
-        text,
-        owner,
-        wording.words(),
-        Math.min(1, linkChars / (double) shown),
-        opening,
-        wording.common(),
-        hint(shown));
-  }
-
-  private @Nullable FurnitureKind hint(int shown) {
-    for (Map.Entry<FurnitureKind, Integer> entry : hinted.entrySet()) {
-      if (entry.getValue() >= MOST * shown) {
-        return entry.getKey();
-      }
-    }
-    return null;
   }
 
   /** Looks into a table cell for as long as it could be one of a row of figures. */

@@ -64,6 +64,9 @@ final class HtmlReader {
       return MainText.of(witness.paragraphs(), body);
     }
     if (best.words() == 0) {
+      best = MainTextFinder.find(BlockCollector.collect(body, true).withoutHints(), metadata);
+    }
+    if (best.words() == 0) {
       throw new NoArticleException(
           "the page holds no paragraph of text; if a script loads its text, save the page from a"
               + " browser and read that");

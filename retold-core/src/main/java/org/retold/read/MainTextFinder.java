@@ -38,6 +38,7 @@ final class MainTextFinder {
   private final List<PageBlock> blocks;
   private final List<PageRegion> regions;
   private final int headline;
+  private final int start;
   private final int described;
   private final @Nullable FurnitureKind[] kinds;
   private final double[] worthBefore;
@@ -47,6 +48,7 @@ final class MainTextFinder {
     this.regions = outline.regions();
     this.headline = PageHeadline.in(blocks, page.title());
     this.kinds = StructuralFurniture.mark(outline, headline, page.description());
+    this.start = proseAfter(headline) >= WORTH_OF_STORY ? headline : 0;
     this.described = described(page.description());
     this.worthBefore = new double[blocks.size() + 1];
   }
@@ -58,7 +60,8 @@ final class MainTextFinder {
 
   private MainText find() {
     for (int i = 0; i < blocks.size(); i++) {
-      worthBefore[i + 1] = worthBefore[i] + worth(blocks.get(i), kinds[i]);
+      double worth = worth(blocks.get(i), kinds[i]);
+      worthBefore[i + 1] = worthBefore[i] + (i < start ? Math.min(0, worth) : worth);
     }
     PageRegion best = best();
     return best == null ? new MainText(List.of()) : parts(firstOfSeveral(best));
@@ -133,6 +136,15 @@ final class MainTextFinder {
         && worthBefore[region.end()] - worthBefore[region.first()] >= WORTH_OF_STORY;
   }
 
+  /** How many words of prose stand from the block on; none where there is no such block. */
+  private int proseAfter(int block) {
+    int words = 0;
+    for (int i = Math.max(0, block); block >= 0 && i < blocks.size(); i++) {
+      words += kinds[i] == null && blocks.get(i).prose() ? blocks.get(i).words() : 0;
+    }
+    return words;
+  }
+
   private static double prior(PageRegion region) {
     Element element = region.element();
     if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
@@ -169,7 +181,7 @@ final class MainTextFinder {
         parts.add(new MainText.Part(blocks.get(i), null));
       }
     }
-    for (int i = region.first(); i <= last; i++) {
+    for (int i = Math.max(start, region.first()); i <= last; i++) {
       FurnitureKind kind = kind(i);
       if (i >= first || kind == FurnitureKind.HEADLINE) {
         parts.add(new MainText.Part(blocks.get(i), kind));
@@ -189,12 +201,14 @@ final class MainTextFinder {
 
   /** What stands before the first prose belongs to it only from the same parent. */
   private int firstOwn(PageRegion region) {
-    int first = region.first();
+    int first = Math.max(start, region.first());
     while (first < region.end() - 1 && !own(first)) {
       first++;
     }
     int from = first;
-    while (from > region.first() && beside(from - 1, first) && kind(from - 1) == null) {
+    while (from > Math.max(start, region.first())
+        && beside(from - 1, first)
+        && kind(from - 1) == null) {
       from--;
     }
     return from;

@@ -115,6 +115,8 @@ final class MarkupHints {
       Pattern.compile("[:-](?:block|flex|inline|inline-block|grid|visible)\\b");
   private static final Set<String> HOVER =
       Set.of("rollover", "tooltip", "hovercard", "popover", "hover", "flyout");
+  private static final Pattern MAYBE_HOVER =
+      Pattern.compile("(?i)rollover|tooltip|hover|flyout|popover");
   private static final Set<String> BOX =
       Set.of("block", "box", "content", "body", "text", "card", "panel", "inner", "popup");
   private static final Set<String> OF_ARTICLE =
@@ -233,6 +235,9 @@ final class MarkupHints {
   /** Whether it is a box that comes up over the page when the pointer rests on a word. */
   static boolean saysHover(Element element) {
     String names = names(element);
+    if (!MAYBE_HOVER.matcher(names).find()) {
+      return false;
+    }
     for (String name : SPACE.split(names)) {
       if (says(name, HOVER) && says(name, BOX)) {
         return true;

@@ -29,6 +29,10 @@ record PageBlock(
   private static final double MANY_LINKS = .5;
   private static final int HEADLINE_CHARS = 25;
 
+  PageBlock withoutHint() {
+    return new PageBlock(text, owner, words, linkShare, opening, common, null);
+  }
+
   /** Whether this is running prose: a sentence or more, and not mostly links. */
   boolean prose() {
     return words >= SENTENCE_WORDS

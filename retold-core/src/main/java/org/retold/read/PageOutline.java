@@ -9,4 +9,11 @@ record PageOutline(List<PageBlock> blocks, List<PageRegion> regions) {
     blocks = List.copyOf(blocks);
     regions = List.copyOf(regions);
   }
+
+  /** The same page, as if none of its names said what is furniture. */
+  PageOutline withoutHints() {
+    return new PageOutline(
+        blocks.stream().map(PageBlock::withoutHint).toList(),
+        regions.stream().map(PageRegion::withoutHint).toList());
+  }
 }

@@ -14,6 +14,10 @@ import org.retold.report.FurnitureKind;
  */
 record PageRegion(Element element, int first, int end, int depth, @Nullable FurnitureKind hint) {
 
+  PageRegion withoutHint() {
+    return new PageRegion(element, first, end, depth, null);
+  }
+
   boolean contains(PageRegion other) {
     return first <= other.first && other.end <= end;
   }

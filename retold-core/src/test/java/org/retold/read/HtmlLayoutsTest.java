@@ -256,6 +256,72 @@ class HtmlLayoutsTest {
   }
 
   @Test
+  void widgetsOfAPageBuilderAreTheStoryWhenTheyHoldIt() throws NoArticleException {
+    tellsTheStory(
+        read(
+            MENU
+                + "<div class=builder><h1>Council closes the depot</h1>"
+                + STORY.stream()
+                    .map(text -> "<div class='pb-widget text-widget'><p>" + text + "</p></div>")
+                    .collect(Collectors.joining())
+                + "</div>"));
+  }
+
+  @Test
+  void opinionPageWhoseNamesSayCommentIsNoCommentForm() throws NoArticleException {
+    tellsTheStory(
+        read(
+            MENU
+                + "<h1>Council closes the depot</h1><div class=comment-text>"
+                + PARAGRAPHS
+                + "</div><div class=comments><p>"
+                + reader(1)
+                + "</p></div>"));
+  }
+
+  @Test
+  void firstParagraphThatStandsApartIsTakenIn() throws NoArticleException {
+    String rest =
+        STORY.stream().skip(1).map(text -> "<p>" + text + "</p>").collect(Collectors.joining());
+    tellsTheStory(
+        read(
+            MENU
+                + "<div class=head><h1>Council closes the depot</h1><div class=lead>"
+                + STORY.get(0)
+                + "</div></div><div class=links><a href=/1>Map of the town and its trams</a> <a"
+                + " href=/2>All our pictures of the depot</a></div><div itemprop=articleBody>"
+                + rest
+                + "</div>"));
+  }
+
+  @Test
+  void boxThatComesUpOverAWordIsPassedOver() throws NoArticleException {
+    tellsTheStory(
+        read(
+            "<article>"
+                + PARAGRAPHS.replace(
+                    "Petra Lindqvist",
+                    "Petra Lindqvist<span class=tooltip-content>Petra Lindqvist, born 1970. <a"
+                        + " href=/x>More on her</a></span>")
+                + "</article>"));
+  }
+
+  @Test
+  void tickerThatStandsTwiceIsNotTheStory() throws NoArticleException {
+    String ticker = "<ul>" + readers(5, "<li>", "</li>") + "</ul>";
+    Report report =
+        read(
+            "<title>Council closes the depot</title><body>"
+                + ticker
+                + "<div><h1>Council closes the depot</h1><div>"
+                + PARAGRAPHS
+                + "</div></div>"
+                + ticker);
+
+    tellsTheStory(report);
+  }
+
+  @Test
   void samePageGivesTheSameReport() throws NoArticleException {
     String page = MENU + "<div><h1>Council closes the depot</h1>" + PARAGRAPHS + "</div>";
 

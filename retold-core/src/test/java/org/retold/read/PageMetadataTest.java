@@ -107,4 +107,51 @@ class PageMetadataTest {
     assertThat(PageClock.parse("2024-02-31")).isEmpty();
     assertThat(PageClock.parse("yesterday")).isEmpty();
   }
+
+  @Test
+  void nameThatTheAddressSpeaksForIsThePublisher() {
+    PageMetadata page =
+        of(
+            "<link rel=canonical href='https://www.bayradio.example/wall'><meta"
+                + " property=og:site_name content='Bay Radio | News'><script"
+                + " type='application/ld+json'>{\"@type\": \"NewsArticle\", \"publisher\":"
+                + " {\"name\": \"Northern Press Agency\"}}</script>");
+
+    assertThat(page.publisher()).isEqualTo("Bay Radio");
+  }
+
+  @Test
+  void accountsAndTitlesOfOfficeAreNoAuthors() {
+    assertThat(of("<meta name=author content='siteadmin'>").authors()).isEmpty();
+    assertThat(of("<meta name=author content='By Una Voss, Staff Writer'>").authors())
+        .containsExactly("Una Voss");
+    assertThat(of("<meta name=author content='https://bay.example/una'>").authors()).isEmpty();
+  }
+
+  @Test
+  void dayInTheAddressOverrulesAStrayTimeOfThePage() {
+    String link = "<link rel=canonical href='https://bay.example/2024/05/07/wall'>";
+
+    assertThat(of(link + "<time datetime='2019-01-02'>old</time>").clocks().published())
+        .isEqualTo(Moment.of(LocalDate.of(2024, 5, 7)));
+    assertThat(of(link + "<time datetime='2024-05-07T22:00Z'>now</time>").clocks().published())
+        .isEqualTo(Moment.of(Instant.parse("2024-05-07T22:00:00Z")));
+  }
+
+  @Test
+  void dayThatIsOnlyShownIsFound() {
+    assertThat(of("<div class=post-date>Published: May 7, 2024 9:15 am</div>").clocks().published())
+        .isEqualTo(Moment.of(LocalDate.of(2024, 5, 7)));
+  }
+
+  @Test
+  void pageThatSaysNothingHasNoMetadata() {
+    PageMetadata page = of("<p>Nothing here.</p>");
+
+    assertThat(page.title()).isNull();
+    assertThat(page.publisher()).isNull();
+    assertThat(page.url()).isNull();
+    assertThat(page.authors()).isEmpty();
+    assertThat(page.clocks().published()).isNull();
+  }
 }
