@@ -51,13 +51,6 @@ final class BodyWitness {
     return found.size() / (double) Math.max(1, shingles.size());
   }
 
-  /** The share of the text's words that it knows, 0 to 1; 1 for a text too short to tell. */
-  double knows(String own) {
-    List<String> said = shingles(own);
-    long known = said.stream().filter(shingles::contains).count();
-    return said.isEmpty() ? 1 : known / (double) said.size();
-  }
-
   /** Its paragraphs. */
   List<String> paragraphs() {
     List<String> paragraphs = new ArrayList<>();

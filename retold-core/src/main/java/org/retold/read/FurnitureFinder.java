@@ -60,7 +60,10 @@ final class FurnitureFinder {
   private @Nullable String title;
   private Clocks clocks;
 
-  private FurnitureFinder(Report report) {
+  private final boolean page;
+
+  private FurnitureFinder(Report report, boolean page) {
+    this.page = page;
     this.report = report;
     this.lines = TextLine.of(report.text());
     this.kinds = new FurnitureKind[lines.size()];
@@ -74,18 +77,26 @@ final class FurnitureFinder {
    * The report with its furniture, credits, title, authors and dateline, as far as it shows them.
    */
   static Report mark(Report report) {
-    return new FurnitureFinder(report).mark();
+    return new FurnitureFinder(report, false).mark();
+  }
+
+  /**
+   * The same for the report of a web page. The page's structure has told what stands at an edge,
+   * twice, or in a list of links, so only the wording of a line is judged here.
+   */
+  static Report markPage(Report report) {
+    return new FurnitureFinder(report, true).mark();
   }
 
   private Report mark() {
     takeGiven();
     judgeByWording();
     markCaptionsOfOnePicture();
-    markRepeated();
-    int headline = markHeadline();
-    markTop(headline);
-    markLinksBelowHeadings();
-    markEnd();
+    if (page) {
+      markHeadline();
+    } else {
+      judgeByPlace();
+    }
     addWholeLines();
     markDateline();
     markSignAtEnd();
@@ -98,6 +109,14 @@ final class FurnitureFinder {
         .furniture(furniture)
         .credits(credits.credits())
         .build();
+  }
+
+  private void judgeByPlace() {
+    markRepeated();
+    int headline = markHeadline();
+    markTop(headline);
+    markLinksBelowHeadings();
+    markEnd();
   }
 
   /** What another reader marked stays as it is. */

@@ -1,5 +1,6 @@
 package org.retold.read;
 
+import java.util.function.UnaryOperator;
 import org.retold.report.Report;
 
 /** The last step of every reader: holds a report to the limits and sets its furniture apart. */
@@ -10,6 +11,16 @@ final class ReportFinisher {
   private ReportFinisher() {}
 
   static void finish(Report report, String position, Intake intake) {
+    finish(report, position, intake, FurnitureFinder::mark);
+  }
+
+  /** The same for the report of a web page, whose structure has told most of its furniture. */
+  static void finishPage(Report report, String position, Intake intake) {
+    finish(report, position, intake, FurnitureFinder::markPage);
+  }
+
+  private static void finish(
+      Report report, String position, Intake intake, UnaryOperator<Report> furniture) {
     if (report.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
       intake.refuse(position, "holds no words");
     } else if (report.text().length() > MOST_CHARACTERS) {
@@ -26,7 +37,7 @@ final class ReportFinisher {
               language ->
                   intake.warn(
                       position, "seems to be " + language + ": compared as far as words allow"));
-      intake.report(FurnitureFinder.mark(report));
+      intake.report(furniture.apply(report));
     }
   }
 }

@@ -170,7 +170,7 @@ public final class ReportReader {
     String text = TextDecoder.decode(bytes, intake);
     if (html) {
       HtmlPages.read(text, "whole file", intake)
-          .ifPresent(report -> ReportFinisher.finish(report, "whole file", intake));
+          .ifPresent(report -> ReportFinisher.finishPage(report, "whole file", intake));
       return;
     }
     String clean = CleanText.of(text, "whole file", intake);
