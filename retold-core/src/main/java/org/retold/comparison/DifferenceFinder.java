@@ -2,10 +2,13 @@ package org.retold.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.facts.FactExtractor;
 import org.retold.facts.FactKind;
+import org.retold.facts.Word;
+import org.retold.facts.Words;
 import org.retold.text.ReportText;
 
 /**
@@ -24,25 +27,28 @@ public final class DifferenceFinder {
   private final List<Matcher> matchers =
       List.of(
           new QuoteMatcher(),
+          new AttributionMatcher(),
           new FigureMatcher(),
           new TimeMatcher(),
           new RankMatcher(),
           new NameMatcher(),
           new ScaleMatcher(FactKind.PLACE, 0.7),
           new StatusMatcher(),
-          new ScaleMatcher(FactKind.STATUS, 1.2),
+          new ScaleMatcher(FactKind.STATUS, 0.7),
           new ScaleMatcher(FactKind.CERTAINTY, 1.0),
           new HedgeMatcher(),
-          new ScaleMatcher(FactKind.NEGATION, 1.3),
+          new ScaleMatcher(FactKind.NEGATION, 0.9),
           new NegationMatcher(),
           new ScaleMatcher(FactKind.DEGREE, 0.9),
-          new ScaleMatcher(FactKind.TIME, 0.9),
-          new AttributionMatcher());
+          new ScaleMatcher(FactKind.TIME, 0.9));
 
   /** Gives the differences between the aligned passages of two reports. */
   public List<Difference> find(ReportText a, ReportText b, Alignment alignment) {
-    Told left = Told.of(a, extractor);
-    Told right = Told.of(b, extractor);
+    List<List<Word>> wordsA = Words.of(a);
+    List<List<Word>> wordsB = Words.of(b);
+    List<List<Word>> known = Stream.concat(wordsA.stream(), wordsB.stream()).toList();
+    Told left = Told.of(a, wordsA, known, extractor);
+    Told right = Told.of(b, wordsB, known, extractor);
     List<Difference> differences = new ArrayList<>();
     for (AlignedPassage aligned : alignment.passages()) {
       Passage passage = Passage.of(left, right, aligned);

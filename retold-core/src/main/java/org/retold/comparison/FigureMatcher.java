@@ -5,11 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.retold.facts.Fact;
 import org.retold.facts.Quantity;
-import org.retold.facts.Quantity.Bound;
 
 /**
  * Matches figures: first those that say the same, wherever they stand in the passage, then the rest
@@ -18,22 +16,8 @@ import org.retold.facts.Quantity.Bound;
  */
 final class FigureMatcher implements Matcher {
   private static final double ENOUGH = 0.9;
-  private static final double MUCH = 3.0;
-  private static final Map<String, Double> IN_DAYS =
-      Map.of(
-          "seconds",
-          1 / 86400.0,
-          "minutes",
-          1 / 1440.0,
-          "hours",
-          1 / 24.0,
-          "days",
-          1.0,
-          "weeks",
-          7.0);
-  private static final Map<String, Double> IN_MONTHS = Map.of("months", 1.0, "years", 12.0);
-  private static final Set<Bound> BELOW = Set.of(Bound.LESS, Bound.NEARLY, Bound.UP_TO);
-  private static final Set<Bound> ABOVE = Set.of(Bound.MORE, Bound.AT_LEAST);
+  private static final double LONE = 0.5;
+  private static final double RANK = 1.0;
 
   private record Pair(Fact a, Fact b, double score) {}
 
@@ -46,8 +30,8 @@ final class FigureMatcher implements Matcher {
     for (Pair pair : best(passage, left, right, true)) {
       keep(pair, out);
     }
-    Set<Fact> knownInB = known(left, allRight, passage.b());
-    Set<Fact> knownInA = known(right, allLeft, passage.a());
+    Set<Fact> knownInB = known(left, allLeft, allRight, passage.b());
+    Set<Fact> knownInA = known(right, allRight, allLeft, passage.a());
     List<Fact> loneLeft = without(left, knownInB);
     List<Fact> loneRight = without(right, knownInA);
     for (Pair pair : best(passage, loneLeft, loneRight, false)) {
@@ -65,7 +49,7 @@ final class FigureMatcher implements Matcher {
   private static void keep(Pair pair, Findings out) {
     Quantity a = quantity(pair.a);
     Quantity b = quantity(pair.b);
-    if (boundsConflict(a, b)) {
+    if (Figures.boundsConflict(a, b)) {
       out.changed(pair.a.kind(), pair.a, pair.b);
     } else {
       out.kept(pair.a.kind(), pair.a, pair.b);
@@ -86,7 +70,9 @@ final class FigureMatcher implements Matcher {
   }
 
   private static boolean worthTelling(Fact fact) {
-    return !quantity(fact).unit().equals("ordinal");
+    Quantity figure = quantity(fact);
+    boolean little = figure.unit().isEmpty() && figure.high() <= 2;
+    return !little && !figure.unit().equals("ordinal");
   }
 
   /** The best pairs, each fact in one at most; the facts paired are taken from both lists. */
@@ -120,7 +106,7 @@ final class FigureMatcher implements Matcher {
   }
 
   private static double sameScore(Passage passage, Fact a, Fact b) {
-    if (!saysSame(quantity(a), quantity(b))) {
+    if (!Figures.saysSame(quantity(a), quantity(b))) {
       return 0;
     }
     double counted = sharesCounted(a, b) ? 1 : 0;
@@ -131,15 +117,18 @@ final class FigureMatcher implements Matcher {
       Passage passage, Fact a, Fact b, List<Fact> left, List<Fact> right) {
     Quantity mine = quantity(a);
     Quantity theirs = quantity(b);
-    if (!comparable(mine, theirs) || passage.a().isQuoted(a) != passage.b().isQuoted(b)) {
+    if (!Figures.comparable(mine, theirs) || passage.a().isQuoted(a) != passage.b().isQuoted(b)) {
       return 0;
     }
     boolean lone = isLone(a, left) && isLone(b, right);
+    boolean counted = sharesCounted(a, b);
     double near = passage.near(a, b);
-    double score = near + (sharesCounted(a, b) ? 1 : 0) + (lone ? 0.4 : 0);
-    score += sameDigits(mine, theirs) ? 0.5 : 0;
-    boolean rank = mine.unit().equals("ordinal");
-    return score >= (rank ? MUCH / 2 : ENOUGH) && near > 0.3 ? score : 0;
+    double score = near + (counted ? 1 : 0) + (sameDigits(mine, theirs) ? 1 : 0);
+    if (mine.unit().equals("ordinal")) {
+      return near >= RANK && (counted || lone) ? score : 0;
+    }
+    boolean alike = lone && (Figures.ratio(mine.high(), theirs.high()) < 4 || counted);
+    return score >= (alike ? LONE : ENOUGH) ? score : 0;
   }
 
   private static boolean isLone(Fact fact, List<Fact> facts) {
@@ -166,84 +155,21 @@ final class FigureMatcher implements Matcher {
     return (Quantity) fact.value();
   }
 
-  static boolean saysSame(Quantity a, Quantity b) {
-    if (a.unit().equals(b.unit())) {
-      return a.sameFigure(b);
-    }
-    if (a.unit().isEmpty() || b.unit().isEmpty()) {
-      boolean rank = a.unit().equals("ordinal") || b.unit().equals("ordinal");
-      return a.sameFigure(b) && (!rank || a.high() > 2);
-    }
-    return inOneUnit(a, b, IN_DAYS) || inOneUnit(a, b, IN_MONTHS);
-  }
-
-  private static boolean inOneUnit(Quantity a, Quantity b, Map<String, Double> units) {
-    Double mine = units.get(a.unit());
-    Double theirs = units.get(b.unit());
-    return mine != null && theirs != null && times(a, mine).sameFigure(times(b, theirs));
-  }
-
-  private static Quantity times(Quantity q, double factor) {
-    return new Quantity(
-        q.low() * factor, q.high() * factor, q.bound(), "", q.counted(), q.digits());
-  }
-
-  /** Whether two figures that differ can be about one thing. */
-  private static boolean comparable(Quantity a, Quantity b) {
-    if (a.unit().equals(b.unit())) {
-      return !a.unit().isEmpty() || countsCanAgree(a, b);
-    }
-    boolean lengths =
-        IN_DAYS.containsKey(a.unit()) && IN_DAYS.containsKey(b.unit())
-            || IN_MONTHS.containsKey(a.unit()) && IN_MONTHS.containsKey(b.unit())
-            || a.unit().equals("weeks") && b.unit().equals("months")
-            || a.unit().equals("months") && b.unit().equals("weeks");
-    boolean bareMoney =
-        a.unit().isEmpty() != b.unit().isEmpty() && a.high() >= 1e6 && b.high() >= 1e6;
-    return lengths || bareMoney && (a.counted().isEmpty() || b.counted().isEmpty());
-  }
-
-  private static boolean countsCanAgree(Quantity a, Quantity b) {
-    return a.counted().isEmpty()
-        || b.counted().isEmpty()
-        || !Collections.disjoint(a.counted(), b.counted())
-        || Math.max(a.high(), b.high()) < 20 * Math.max(1, Math.min(a.high(), b.high()));
-  }
-
-  private static boolean boundsConflict(Quantity a, Quantity b) {
-    if (a.high() != b.high() && fitsBound(a, b) && fitsBound(b, a)) {
-      return false;
-    }
-    boolean opposed =
-        BELOW.contains(a.bound()) && ABOVE.contains(b.bound())
-            || ABOVE.contains(a.bound()) && BELOW.contains(b.bound());
-    return opposed || isCap(a) && isPlain(b) || isPlain(a) && isCap(b);
-  }
-
-  private static boolean fitsBound(Quantity bounded, Quantity other) {
-    if (BELOW.contains(bounded.bound())) {
-      return other.high() < bounded.high();
-    }
-    return !ABOVE.contains(bounded.bound()) || other.high() > bounded.high();
-  }
-
-  private static boolean isCap(Quantity q) {
-    return q.bound() == Bound.LESS || q.bound() == Bound.UP_TO;
-  }
-
-  private static boolean isPlain(Quantity q) {
-    return q.bound() == Bound.EXACT || q.bound() == Bound.ABOUT;
-  }
-
   /** The facts that the other side gives elsewhere, or whose figure follows from its figures. */
-  private static Set<Fact> known(List<Fact> facts, List<Fact> others, Side other) {
+  private static Set<Fact> known(List<Fact> facts, List<Fact> own, List<Fact> others, Side other) {
     Set<Fact> known = new HashSet<>();
     for (Fact fact : facts) {
-      if (isGiven(quantity(fact), other) || follows(quantity(fact), others)) {
+      if (isGiven(quantity(fact), other)
+          || Figures.follows(quantity(fact), quantities(others))
+          || Figures.isPart(quantity(fact), quantities(own), quantities(others))) {
         known.add(fact);
       }
     }
     return known;
+  }
+
+  private static List<Quantity> quantities(List<Fact> facts) {
+    return facts.stream().map(FigureMatcher::quantity).toList();
   }
 
   private static boolean isGiven(Quantity figure, Side other) {
@@ -251,41 +177,10 @@ final class FigureMatcher implements Matcher {
         figure.unit().isEmpty() && figure.high() < 13 || figure.unit().equals("ordinal");
     List<Fact> around =
         common ? other.told().factsAround(other.sentences(), 1) : other.told().allFacts();
-    return around.stream().anyMatch(f -> f.value() instanceof Quantity q && saysSame(figure, q));
-  }
-
-  /**
-   * Whether the figure is the sum or difference of two of the others, or their ratio in percent.
-   */
-  private static boolean follows(Quantity figure, List<Fact> others) {
-    for (Fact one : others) {
-      for (Fact two : others) {
-        double x = quantity(one).high();
-        double y = quantity(two).high();
-        boolean sum =
-            one != two
-                && !figure.unit().equals("%")
-                && (close(figure.high(), x + y) || close(figure.high(), x - y));
-        boolean share =
-            figure.unit().equals("%")
-                && y != 0
-                && (near(figure.high(), 100 * x / y) || near(figure.high(), 100 * (x - y) / y));
-        if (one != two
-            && quantity(one).unit().equals(quantity(two).unit())
-            && figure.high() > 3
-            && (sum || share)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean close(double one, double other) {
-    return Math.abs(one - other) < 1e-6 * Math.max(1, Math.abs(one));
-  }
-
-  private static boolean near(double one, double other) {
-    return Math.abs(one - other) < 0.6;
+    return around.stream()
+        .anyMatch(
+            f ->
+                f.value() instanceof Quantity q
+                    && (Figures.saysSame(figure, q) || Figures.fits(figure, q)));
   }
 }

@@ -16,11 +16,12 @@ import org.retold.facts.Word;
 final class HedgeMatcher implements Matcher {
   private static final double ENOUGH = 0.9;
   private static final int REACH = 5;
+  private static final int CLAUSE = 9;
   private static final Set<String> OTHER_HEDGES =
       Stems.setOf(
           "would should chance seem appear suggest expect think believe fear hope risk if unless"
-              + " plan can accuse claim say uncertain unclear doubt try seek want probability odds"
-              + " prospect forecast predict estimate consider whether ask possibility likelihood"
+              + " plan can accuse uncertain unclear doubt try seek want probability odds"
+              + " prospect forecast predict estimate whether possibility likelihood"
               + " set due able tentative provisional look potential vulnerable face aim threaten");
 
   @Override
@@ -84,11 +85,13 @@ final class HedgeMatcher implements Matcher {
 
   /** Whether nothing in the sentence of the word hedges, foresees or conditions. */
   private static boolean isSure(Side side, int at) {
-    int sentence = side.words().get(at).sentence();
+    Range clause = new Range(Math.max(0, at - CLAUSE), Math.min(side.words().size(), at + CLAUSE));
     boolean hedged =
-        side.facts(FactKind.CERTAINTY).stream().anyMatch(f -> f.sentence() == sentence)
-            || side.words().stream()
-                .anyMatch(w -> w.sentence() == sentence && OTHER_HEDGES.contains(w.stem()));
+        side.facts(FactKind.CERTAINTY).stream()
+            .anyMatch(f -> isHedge((RungValue) f.value()) && clause.holds(side.range(f).from()));
+    for (int i = clause.from(); i < clause.end(); i++) {
+      hedged |= OTHER_HEDGES.contains(side.words().get(i).stem());
+    }
     return !hedged && !side.words().get(at).quoted();
   }
 

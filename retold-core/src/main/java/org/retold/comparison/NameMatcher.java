@@ -13,6 +13,7 @@ import org.retold.facts.NameValue;
  * round it; a name that both reports know must stand in the very same frame to count as exchanged.
  */
 final class NameMatcher implements Matcher {
+  private static final double BOTH_FOREIGN = 0.7;
   private static final double FOREIGN = 1.5;
   private static final double FAMILIAR = 2.4;
 
@@ -47,12 +48,47 @@ final class NameMatcher implements Matcher {
         }
       }
       if (best != null) {
-        out.kept(a.kind(), a, best);
+        tellKept(passage, a, best, out);
         usedRight.add(best);
         left.remove(a);
       }
     }
     right.removeAll(usedRight);
+  }
+
+  /** A place is kept only if both are in it, or both outside it. */
+  private static void tellKept(Passage passage, Fact a, Fact b, Findings out) {
+    boolean outsideA = isOutside(passage.a(), a);
+    boolean outsideB = isOutside(passage.b(), b);
+    if (a.kind() == FactKind.PLACE
+        && outsideA != outsideB
+        && (outsideA ? isInside(passage.b(), b) : isInside(passage.a(), a))) {
+      out.changed(
+          FactKind.PLACE,
+          a,
+          b,
+          outsideA
+              ? "A says outside " + a.text() + ", B inside it."
+              : "A says inside " + a.text() + ", B outside it.");
+    } else {
+      out.kept(a.kind(), a, b);
+    }
+  }
+
+  private static boolean isOutside(Side side, Fact place) {
+    return Set.of("outside", "beyond").contains(preposition(side, place));
+  }
+
+  private static boolean isInside(Side side, Fact place) {
+    return Set.of("in", "inside", "within").contains(preposition(side, place));
+  }
+
+  private static String preposition(Side side, Fact place) {
+    int at = side.range(place).from() - 1;
+    if (at >= 0 && side.words().get(at).lower().equals("the")) {
+      at--;
+    }
+    return at < 0 ? "" : side.words().get(at).lower();
   }
 
   private static Set<Fact> foreign(List<Fact> facts, Told other) {
@@ -87,8 +123,11 @@ final class NameMatcher implements Matcher {
       Fact best = null;
       double bestScore = 0;
       for (Fact b : right) {
-        boolean foreign = foreignLeft.contains(a) || foreignRight.contains(b);
-        double score = score(passage, a, b, foreign);
+        boolean foreignA = foreignLeft.contains(a);
+        boolean foreignB = foreignRight.contains(b);
+        double enough =
+            foreignA && foreignB ? BOTH_FOREIGN : foreignA || foreignB ? FOREIGN : FAMILIAR;
+        double score = score(passage, a, b, enough);
         if (score > bestScore) {
           best = b;
           bestScore = score;
@@ -102,12 +141,12 @@ final class NameMatcher implements Matcher {
     }
   }
 
-  private static double score(Passage passage, Fact a, Fact b, boolean foreign) {
+  private static double score(Passage passage, Fact a, Fact b, double enough) {
     if (name(a).place() != name(b).place() || passage.a().isQuoted(a) != passage.b().isQuoted(b)) {
       return 0;
     }
     double frame = passage.frame(a, b);
-    return frame >= (foreign ? FOREIGN : FAMILIAR) ? frame : 0;
+    return frame >= enough ? frame : 0;
   }
 
   private static FactKind kind(Fact a, Fact b) {

@@ -1,6 +1,7 @@
 package org.retold.comparison;
 
 import java.util.List;
+import java.util.Set;
 import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.FactKind;
 import org.retold.facts.Word;
@@ -11,7 +12,10 @@ import org.retold.facts.Word;
  */
 final class NegationMatcher implements Matcher {
   private static final double ENOUGH = 0.8;
+  private static final Set<String> PASSED_OVER =
+      Set.of("yet", "even", "ever", "always", "immediately", "immediate");
   private static final int REACH = 4;
+  private static final int CLAUSE = 8;
 
   private interface Partner {
     int of(int at);
@@ -59,17 +63,19 @@ final class NegationMatcher implements Matcher {
       if (words.get(i).isMark()) {
         return -1;
       }
-      if (words.get(i).isContent()) {
+      if (words.get(i).isContent() && !PASSED_OVER.contains(words.get(i).lower())) {
         return partner.of(i) >= 0 ? i : -1;
       }
     }
     return -1;
   }
 
-  /** Whether nothing negative stands in the sentence of the word. */
+  /** Whether nothing negative stands in the clause of the word. */
   private static boolean isPlain(List<Word> words, int at) {
     for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).sentence() == words.get(at).sentence() && Negators.isNegative(words, i)) {
+      if (Math.abs(i - at) <= CLAUSE
+          && words.get(i).sentence() == words.get(at).sentence()
+          && Negators.isNegative(words, i)) {
         return false;
       }
     }

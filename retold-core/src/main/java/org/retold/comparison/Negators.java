@@ -17,24 +17,9 @@ final class Negators {
               + " cancel scrap unlikely impossible block ban forbid unwilling reluctant far rule drop"
               + " shelve little few absence absent despite instead snub skip avert");
   private static final Set<String> AFTER_NO =
-      Set.of(
-          "longer",
-          "fewer",
-          "less",
-          "more",
-          "doubt",
-          "later",
-          "sooner",
-          "one",
-          "only",
-          "just",
-          "least",
-          "matter",
-          "stranger",
-          "wonder",
-          "yet",
-          "until",
-          "so");
+      Stems.setOf(
+          "longer fewer less more doubt later sooner one only just least matter stranger wonder until so"
+              + " but other necessarily");
   private static final int REACH = 3;
 
   private Negators() {}
@@ -43,7 +28,7 @@ final class Negators {
   static boolean standsAt(List<Word> words, int at) {
     String lower = words.get(at).lower();
     boolean negates = WORDS.contains(lower) || lower.endsWith("n't");
-    return negates && !(at + 1 < words.size() && AFTER_NO.contains(words.get(at + 1).lower()));
+    return negates && !(at + 1 < words.size() && AFTER_NO.contains(words.get(at + 1).stem()));
   }
 
   /** Whether the word is any negating word, or a verb or adjective with a negation inside. */

@@ -102,6 +102,7 @@ final class QuoteDiff {
               .replace("isation", "ization")
               .replace("our", "or")
               .replace("is", "iz")
+              .replace("c", "s")
               .replaceAll("[.'-]", ""));
     }
     return plain.toString();

@@ -80,8 +80,20 @@ final class ScaleMatcher implements Matcher {
         && !inB.holds(passage.words().partnerOfA(inA.from()))) {
       return 0;
     }
-    double frame = (passage.words().frame(inA, inB) + passage.words().near(inA, inB)) / 2;
-    return frame >= enough ? frame : 0;
+    double score = weigh(passage.words().frame(inA, inB), passage.words().near(inA, inB));
+    return score >= enough ? score : 0;
+  }
+
+  /**
+   * A change of status survives the turn from active to passive, so order does not count there;
+   * opposites do not ("X beat Y", "Y lost to X"), so what has changed sides counts against them.
+   */
+  private double weigh(double frame, double near) {
+    return switch (kind) {
+      case STATUS -> near;
+      case NEGATION -> 2 * frame - near;
+      default -> (frame + near) / 2;
+    };
   }
 
   private static RungValue rung(Fact fact) {

@@ -1,6 +1,8 @@
 package org.retold.comparison;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
@@ -11,6 +13,8 @@ import org.retold.report.Span;
 /** Says whether two reports give one quote to two people. */
 final class Speakers {
   private static final int REACH = 200;
+  private static final int BACK = 2;
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
 
   private Speakers() {}
 
@@ -20,8 +24,8 @@ final class Speakers {
     if (a == null || b == null) {
       return;
     }
-    NameValue mine = ((SourceValue) a.value()).name();
-    NameValue theirs = ((SourceValue) b.value()).name();
+    NameValue mine = name(a, passage.a().told());
+    NameValue theirs = name(b, passage.b().told());
     if (mine == null || theirs == null) {
       return;
     }
@@ -32,12 +36,26 @@ final class Speakers {
           FactKind.SPEAKER,
           a,
           b,
-          "A gives the quote to " + phrase(a) + ", B to " + phrase(b) + ".");
+          "A gives the quote to " + mine.display() + ", B to " + theirs.display() + ".");
     }
   }
 
-  private static String phrase(Fact source) {
-    return ((SourceValue) source.value()).phrase();
+  /** The name of the source; for "he" and "she" the name of the source given before. */
+  private static @Nullable NameValue name(Fact fact, Told told) {
+    SourceValue source = (SourceValue) fact.value();
+    if (source.name() != null || !PRONOUNS.contains(source.phrase().toLowerCase(Locale.ROOT))) {
+      return source.name();
+    }
+    NameValue last = null;
+    for (int i = Math.max(0, fact.sentence() - BACK); i <= fact.sentence(); i++) {
+      for (Fact before : told.facts().get(i)) {
+        boolean earlier = before.span().end() <= fact.span().start();
+        if (earlier && before.value() instanceof SourceValue given && given.name() != null) {
+          last = given.name();
+        }
+      }
+    }
+    return last;
   }
 
   /** The source given nearest to the quote in its paragraph, or null. */

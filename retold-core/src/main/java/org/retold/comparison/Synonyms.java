@@ -65,6 +65,8 @@ final class Synonyms {
     while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
       shared++;
     }
-    return shared >= 5 && shared >= shorter - 1 && Character.isLetter(one.charAt(0));
+    boolean prefix =
+        shared == shorter && shared >= 4 && Math.max(one.length(), other.length()) <= shorter + 5;
+    return (prefix || shared >= 5 && shared >= shorter - 1) && Character.isLetter(one.charAt(0));
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.retold.facts.Fact;
 import org.retold.facts.FactExtractor;
 import org.retold.facts.Word;
-import org.retold.facts.Words;
 import org.retold.text.ReportText;
 
 /**
@@ -16,13 +15,13 @@ import org.retold.text.ReportText;
  */
 record Told(ReportText report, List<List<Word>> words, List<List<Fact>> facts) {
 
-  static Told of(ReportText report, FactExtractor extractor) {
-    List<List<Word>> words = Words.of(report);
+  static Told of(
+      ReportText report, List<List<Word>> words, List<List<Word>> known, FactExtractor extractor) {
     List<List<Fact>> bySentence = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       bySentence.add(new ArrayList<>());
     }
-    for (Fact fact : extractor.extract(report, words)) {
+    for (Fact fact : extractor.extract(report, words, known)) {
       bySentence.get(fact.sentence()).add(fact);
     }
     return new Told(report, words, bySentence);

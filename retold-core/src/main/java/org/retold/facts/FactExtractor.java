@@ -21,13 +21,20 @@ public final class FactExtractor {
 
   /** Gives the report's facts in order of place. */
   public List<Fact> extract(ReportText report) {
-    return extract(report, Words.of(report));
+    List<List<Word>> words = Words.of(report);
+    return extract(report, words, words);
   }
 
-  /** Gives the report's facts in order of place, its words being cut already. */
-  public List<Fact> extract(ReportText report, List<List<Word>> words) {
+  /**
+   * Gives the report's facts in order of place.
+   *
+   * @param words the report's words by sentence
+   * @param known sentences that show how words are written: the report's own and any of the reports
+   *     it is compared with
+   */
+  public List<Fact> extract(ReportText report, List<List<Word>> words, List<List<Word>> known) {
     List<Fact> facts = new ArrayList<>();
-    Casing casing = Casing.of(words);
+    Casing casing = Casing.of(known);
     Moment reference = report.report().clocks().reference();
     String text = report.report().text();
     for (int i = 0; i < words.size(); i++) {

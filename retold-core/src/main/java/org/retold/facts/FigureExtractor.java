@@ -20,6 +20,9 @@ final class FigureExtractor implements Extractor {
   private static final Map<String, String> DURATIONS = durations();
   private static final Map<String, Double> FRACTIONS = fractions();
   private static final Map<String, Integer> ORDINALS = ordinals();
+  private static final Set<String> CLOCK_BEFORE = Set.of("at", "by", "around", "before", "after");
+  private static final Set<String> CLOCK_AFTER =
+      Set.of("gmt", "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "noon", "hrs");
   private static final Set<String> PERCENT = Set.of("%", "percent", "pct", "percentage");
 
   private static Map<String, String> currencyWords() {
@@ -88,9 +91,9 @@ final class FigureExtractor implements Extractor {
   public void extract(SentenceWords words, List<Fact> out) {
     int at = 0;
     while (at < words.size()) {
-      int next = figure(words, at, out);
+      int next = fraction(words, at, out);
       if (next <= at) {
-        next = fraction(words, at, out);
+        next = figure(words, at, out);
       }
       if (next <= at) {
         next = ordinal(words, at, out);
@@ -140,6 +143,13 @@ final class FigureExtractor implements Extractor {
     return unit.end();
   }
 
+  /** "A year and a half". */
+  private static boolean isAndAHalf(SentenceWords words, int at) {
+    return words.lower(at).equals("and")
+        && words.lower(at + 1).equals("a")
+        && words.lower(at + 2).equals("half");
+  }
+
   private record Unit(String name, double factor, int end) {}
 
   private static FactKind kind(String unit) {
@@ -166,6 +176,10 @@ final class FigureExtractor implements Extractor {
     }
     int skip = lower.equals("-") ? at + 1 : at;
     String word = words.lower(skip);
+    boolean celsius = words.words().size() > at && words.words().get(at).text().matches("[CF]");
+    if (word.startsWith("degree") || lower.equals("°") || celsius && words.glued(at)) {
+      return new Unit("degrees", 1, skip + 1);
+    }
     if ((words.lower(skip).equals("u.s.") || words.lower(skip).equals("us"))
         && CURRENCY_WORDS.containsKey(words.lower(skip + 1))) {
       return new Unit("$", 1, skip + 2);
@@ -218,15 +232,17 @@ final class FigureExtractor implements Extractor {
         Set.of("after", "later", "ago", "before", "earlier", "long", "old", "into", "away")
                 .contains(after)
             || Bounds.around(words, at, at + 2) != Bound.EXACT
+            || isAndAHalf(words, at + 2)
             || Set.of("in", "for", "within", "after", "lasted", "took").contains(before);
     if (rate || !length) {
       return -1;
     }
-    Unit read = durationUnit(words, at + 1, at + 1);
-    Quantity value =
-        new Quantity(read.factor, read.factor, Bounds.around(words, at, at + 2), unit, Set.of(), 1);
-    out.add(words.fact(FactKind.TIME, Bounds.start(words, at, false), at + 2, value));
-    return at + 2;
+    boolean half = isAndAHalf(words, at + 2);
+    int end = half ? at + 5 : at + 2;
+    double size = durationUnit(words, at + 1, at + 1).factor * (half ? 1.5 : 1);
+    Quantity value = new Quantity(size, size, Bounds.around(words, at, end), unit, Set.of(), 1);
+    out.add(words.fact(FactKind.TIME, Bounds.start(words, at, false), end, value));
+    return end;
   }
 
   private static int fraction(SentenceWords words, int at, List<Fact> out) {
@@ -243,6 +259,19 @@ final class FigureExtractor implements Extractor {
       from++;
     }
     Double part = FRACTIONS.get(words.lower(from));
+    if (part != null && isOfAnHour(words, from)) {
+      Quantity value =
+          new Quantity(
+              60 * times * part,
+              60 * times * part,
+              Bounds.around(words, at, from + 1),
+              "minutes",
+              Set.of(),
+              1);
+      int last = words.lower(from + 1).equals("of") ? from + 4 : from + 3;
+      out.add(words.fact(FactKind.TIME, Bounds.start(words, at, false), last, value));
+      return last;
+    }
     if (part == null || !isShare(words, at, from)) {
       return -1;
     }
@@ -252,6 +281,12 @@ final class FigureExtractor implements Extractor {
     Quantity value = new Quantity(share, share, bound, "%", counted, share == 50 ? 1 : 2);
     out.add(words.fact(FactKind.PERCENT, Bounds.start(words, at, false), from + 1, value));
     return from + 1;
+  }
+
+  /** "half an hour", "a quarter of an hour". */
+  private static boolean isOfAnHour(SentenceWords words, int noun) {
+    int an = words.lower(noun + 1).equals("of") ? noun + 2 : noun + 1;
+    return words.lower(an).equals("an") && words.lower(an + 1).equals("hour");
   }
 
   /** "a third", "two fifths", "half of": but not "the third", "second half", "a quarter ago". */
@@ -377,9 +412,10 @@ final class FigureExtractor implements Extractor {
         || TimeExtractor.isMonth(words, end)
         || decade
         || year && number.end() == at + 1
-        || words.lower(end).equals("gmt")
-        || words.lower(end).startsWith("p.m")
-        || words.lower(end).startsWith("a.m")
+        || CLOCK_BEFORE.contains(words.lower(at - 1))
+            && text.length() == 4
+            && number.end() == at + 1
+        || CLOCK_AFTER.contains(words.lower(end))
         || words.lower(end).equals(":") && words.glued(end)
         || words.lower(at - 1).equals(":") && words.glued(at);
   }

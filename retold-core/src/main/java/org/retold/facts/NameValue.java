@@ -17,6 +17,17 @@ public record NameValue(String key, List<String> parts, String role, boolean pla
     parts = List.copyOf(parts);
   }
 
+  /** The name for a reader, each word with a capital. */
+  public String display() {
+    StringBuilder display = new StringBuilder();
+    for (String part : parts) {
+      display.append(display.isEmpty() ? "" : " ");
+      display.appendCodePoint(Character.toUpperCase(part.codePointAt(0)));
+      display.append(part.substring(Character.charCount(part.codePointAt(0))));
+    }
+    return display.toString();
+  }
+
   /** Whether the two can be forms of one name: a part of it, or its initials. */
   public boolean sameName(NameValue other) {
     if (key.equals(other.key)) {
@@ -39,7 +50,8 @@ public record NameValue(String key, List<String> parts, String role, boolean pla
     }
     StringBuilder initials = new StringBuilder();
     other.parts.stream().filter(p -> p.length() > 2).forEach(p -> initials.append(p.charAt(0)));
-    return initials.toString().equals(parts.get(0).replace(".", ""));
+    String letters = parts.get(0).replace(".", "");
+    return initials.length() > 1 && letters.length() <= 5 && letters.endsWith(initials.toString());
   }
 
   /** "Democrat" and "Democratic", "Woolworth" and "Woolworths". */

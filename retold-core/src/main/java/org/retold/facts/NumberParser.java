@@ -64,6 +64,12 @@ final class NumberParser {
     return Map.copyOf(map);
   }
 
+  /** The digits of a small number that is spelled out ("six"), or null. */
+  static @Nullable String digits(String lower) {
+    Integer small = SMALL.get(lower);
+    return small == null ? null : small.toString();
+  }
+
   /** Reads the number that starts at a word, or gives null where none does. */
   static @Nullable Parsed at(SentenceWords words, int at) {
     if (at >= words.size()) {

@@ -9,7 +9,7 @@ final class SourceExtractor implements Extractor {
   private static final Set<String> CUES =
       Stems.setOf(
           "say tell add claim warn argue insist acknowledge admit confirm declare comment note explain"
-              + " reveal disclose caution stress remark reply reiterate testify allege observe concede"
+              + " reveal disclose caution stress remark reply reiterate testify allege observe concede promise"
               + " contend assert recall report announce state estimate predict suggest write quip joke"
               + " complain maintain");
   private static final Set<String> PRONOUNS =
@@ -32,6 +32,9 @@ final class SourceExtractor implements Extractor {
           "further",
           "already",
           "today");
+  private static final Set<String> LEADS = Set.of("and", "but", "as", "so", "or", "then");
+  private static final Set<String> VERBAL =
+      Set.of("is", "was", "were", "are", "be", "been", "has", "have", "had", "will", "would");
   private static final int LONGEST = 14;
 
   /** Whether a word can give a source, as far as its form tells. */
@@ -64,7 +67,10 @@ final class SourceExtractor implements Extractor {
       end--;
     }
     int start = back(words, end);
-    if (start == end && words.lower(end - 1).equals(",") && !closesQuote(words, end - 2)) {
+    if (start == end
+        && words.lower(end - 1).equals(",")
+        && !closesQuote(words, end - 2)
+        && !isInverted(words, cue)) {
       int apposition = back(words, end - 1);
       start =
           words.lower(apposition - 1).equals(",") && !closesQuote(words, apposition - 2)
@@ -83,6 +89,12 @@ final class SourceExtractor implements Extractor {
     if (stop > cue + 1) {
       add(words, cue, stop, cue + 1, stop, words.stem(cue), out);
     }
+  }
+
+  /** "…, said Ann Lee": a name follows that no comma parts from the cue. */
+  private static boolean isInverted(SentenceWords words, int cue) {
+    boolean name = cue + 1 < words.size() && words.words().get(cue + 1).isCapital();
+    return name && !TimeExtractor.isCalendarWord(words.lower(cue + 1));
   }
 
   private static boolean closesQuote(SentenceWords words, int at) {
@@ -141,6 +153,14 @@ final class SourceExtractor implements Extractor {
     if (phraseEnd <= phraseFrom || end <= from) {
       return;
     }
+    if (LEADS.contains(words.lower(phraseFrom))) {
+      int start = from == phraseFrom ? from + 1 : from;
+      add(words, start, end, phraseFrom + 1, phraseEnd, cue, out);
+      return;
+    }
+    if (isGarbled(words, phraseFrom, phraseEnd)) {
+      return;
+    }
     String phrase =
         words
             .fact(
@@ -150,5 +170,18 @@ final class SourceExtractor implements Extractor {
     boolean pronoun = phraseEnd - phraseFrom <= 2 && PRONOUNS.contains(words.lower(phraseEnd - 1));
     SourceValue value = new SourceValue(cue, phrase, name, !pronoun);
     out.add(words.fact(FactKind.ATTRIBUTION, from, end, value));
+  }
+
+  /**
+   * A source is a noun with what describes it: a verb or a figure in a long phrase is another's.
+   */
+  private static boolean isGarbled(SentenceWords words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean figure = words.words().get(i).isDigits() && end - from > 8;
+      if (figure || VERBAL.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

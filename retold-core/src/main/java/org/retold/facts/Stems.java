@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 /** Inflection taken off English words, lightly: "created", "creates" and "create" become one. */
 public final class Stems {
   private static final Map<String, String> IRREGULAR = Resources.pairs("irregular.txt");
+  private static final Map<String, String> PLURALS = Resources.pairs("plurals.txt");
 
   private Stems() {}
 
   /** The stem of a word in lower case. */
   public static String of(String lower) {
-    String base = IRREGULAR.get(lower);
+    String base = IRREGULAR.getOrDefault(lower, PLURALS.get(lower));
     if (base != null) {
       return withoutE(base);
     }
@@ -31,7 +32,7 @@ public final class Stems {
   /** Whether the word is the past form or past participle of a verb, as far as its form tells. */
   public static boolean isPast(String lower) {
     return IRREGULAR.containsKey(lower) && !lower.endsWith("s") && !lower.endsWith("ing")
-        || lower.length() > 4 && lower.endsWith("ed") && !lower.endsWith("eed");
+        || lower.length() > 3 && lower.endsWith("ed") && !lower.endsWith("eed");
   }
 
   private static String singular(String word) {

@@ -109,7 +109,9 @@ final class TimeExtractor implements Extractor {
       @Nullable Integer weekday,
       List<Fact> out) {
     int end = monthAt + 1;
-    if (words.lower(end).equals(".")) {
+    if (words.lower(end).equals(".")
+        && words.lower(monthAt).length() <= 4
+        && end + 1 < words.size()) {
       end++;
     }
     int day = dayBefore;

@@ -51,7 +51,7 @@ public enum VerbStatus {
       return PLANNED;
     }
     if (helper.equals("to")) {
-      return infinitive(words, before);
+      return isDated(words, at) ? PLANNED : infinitive(words, before);
     }
     if (helper.equals("be") || helper.equals("have")) {
       int further = skipAdverbs(words, before - 1);
@@ -74,7 +74,7 @@ public enum VerbStatus {
   }
 
   private static VerbStatus infinitive(List<Word> words, int to) {
-    for (int i = to - 1; i >= Math.max(0, to - 3); i--) {
+    for (int i = to - 1; i >= Math.max(0, to - 2); i--) {
       if (PLANS.contains(words.get(i).stem())) {
         return PLANNED;
       }
@@ -88,6 +88,17 @@ public enum VerbStatus {
     }
     boolean afterName = to > 0 && words.get(to - 1).isCapital();
     return afterName ? PLANNED : OPEN;
+  }
+
+  /** "To air on Sunday": a day follows at once. */
+  private static boolean isDated(List<Word> words, int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + 3); i++) {
+      boolean day = words.get(i).isCapital() && TimeExtractor.isCalendarWord(words.get(i).lower());
+      if (day || words.get(i).lower().equals("tomorrow")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int skipAdverbs(List<Word> words, int at) {

@@ -47,6 +47,16 @@ public final class Words {
       lower = lower.substring(0, lower.length() - 2);
     }
     boolean quoted = quotes.stream().anyMatch(quote -> quote.contains(span));
-    return new Word(text, lower, Stems.of(lower), span, sentence, quoted);
+    return new Word(text, lower, stem(text, lower), span, sentence, quoted);
+  }
+
+  /** A place goes by its usual name ("Mexicans", "Mexico"), a small number by its digits. */
+  private static String stem(String text, String lower) {
+    String place = Character.isUpperCase(text.codePointAt(0)) ? Places.usualName(lower) : null;
+    if (place != null) {
+      return place;
+    }
+    String digits = NumberParser.digits(lower);
+    return digits != null ? digits : Stems.of(lower);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.comparison;
+
+import org.jspecify.annotations.NullMarked;
