@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.retold.Retold;
@@ -43,6 +45,7 @@ final class DifferencesBench extends Measure {
     int reported;
     int real;
     int harmless;
+    final Map<String, int[]> byKind = new TreeMap<>();
   }
 
   @Override
@@ -60,6 +63,7 @@ final class DifferencesBench extends Measure {
               .find(comparison.a(), comparison.b(), labelledAlignment(pair, comparison));
       count(pair, comparison, given, labelled, false);
     }
+    own.byKind.forEach((k, n) -> System.out.printf("%-14s found %d of %d%n", k, n[0], n[1]));
     print("", own, data);
     print(", labelled alignment", labelled, data);
   }
@@ -97,6 +101,9 @@ final class DifferencesBench extends Measure {
       List<Difference> hits = told.stream().filter(d -> covers(d, change, pair, c)).toList();
       real.addAll(hits);
       boolean kind = hits.stream().anyMatch(d -> d.kind().label().equals(kind(change)));
+      int[] ofKind = tally.byKind.computeIfAbsent(kind(change), key -> new int[2]);
+      ofKind[0] += hits.isEmpty() ? 0 : 1;
+      ofKind[1]++;
       found += hits.isEmpty() ? 0 : 1;
       kinds += kind ? 1 : 0;
       if (tell && !kind) {

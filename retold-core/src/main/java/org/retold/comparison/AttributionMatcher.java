@@ -56,12 +56,14 @@ final class AttributionMatcher implements Matcher {
   /** The sources that stand with something told outside quotation marks. */
   private static List<Fact> claims(Side side) {
     return side.facts(FactKind.ATTRIBUTION).stream()
+        .filter(side::owns)
         .filter(fact -> ((SourceValue) fact.value()).explicit() && !phrase(fact).isEmpty())
         .toList();
   }
 
   private static boolean speaks(Side side) {
     return side.words().stream()
+        .filter(w -> side.sentences().contains(w.sentence()))
         .anyMatch(w -> !w.quoted() && CUES.contains(w.stem()) && isFinite(w.lower()));
   }
 

@@ -51,7 +51,7 @@ public final class DifferenceFinder {
     Told right = Told.of(b, wordsB, known, extractor);
     List<Difference> differences = new ArrayList<>();
     for (AlignedPassage aligned : alignment.passages()) {
-      Passage passage = Passage.of(left, right, aligned);
+      Passage passage = Passage.of(left, right, aligned, alignment);
       Findings findings = new Findings(passage);
       for (Matcher matcher : matchers) {
         matcher.match(passage, findings);

@@ -16,7 +16,9 @@ import org.retold.facts.Quantity;
  */
 final class FigureMatcher implements Matcher {
   private static final double ENOUGH = 0.9;
+  private static final double LITTLE = 1.2;
   private static final double LONE = 0.5;
+  private static final double LONE_OF_UNIT = 0.25;
   private static final double RANK = 1.0;
 
   private record Pair(Fact a, Fact b, double score) {}
@@ -25,13 +27,19 @@ final class FigureMatcher implements Matcher {
   public void match(Passage passage, Findings out) {
     List<Fact> left = new ArrayList<>(passage.a().facts(Quantity.class));
     List<Fact> right = new ArrayList<>(passage.b().facts(Quantity.class));
-    List<Fact> allLeft = List.copyOf(left);
-    List<Fact> allRight = List.copyOf(right);
     for (Pair pair : best(passage, left, right, true)) {
       keep(pair, out);
     }
-    Set<Fact> knownInB = known(left, allLeft, allRight, passage.b());
-    Set<Fact> knownInA = known(right, allRight, allLeft, passage.a());
+    List<Quantity> aroundA = around(passage.a());
+    List<Quantity> aroundB = around(passage.b());
+    List<Quantity> ownA = quantities(passage.a().facts(Quantity.class));
+    List<Quantity> ownB = quantities(passage.b().facts(Quantity.class));
+    Set<Fact> knownInB = given(left, passage.b());
+    knownInB.addAll(settled(left, false, aroundA, aroundB));
+    knownInB.addAll(settled(left, true, ownA, ownB));
+    Set<Fact> knownInA = given(right, passage.a());
+    knownInA.addAll(settled(right, false, aroundB, aroundA));
+    knownInA.addAll(settled(right, true, ownB, ownA));
     List<Fact> loneLeft = without(left, knownInB);
     List<Fact> loneRight = without(right, knownInA);
     for (Pair pair : best(passage, loneLeft, loneRight, false)) {
@@ -128,7 +136,12 @@ final class FigureMatcher implements Matcher {
       return near >= RANK && (counted || lone) ? score : 0;
     }
     boolean alike = lone && (Figures.ratio(mine.high(), theirs.high()) < 4 || counted);
-    return score >= (alike ? LONE : ENOUGH) ? score : 0;
+    boolean little = mine.unit().isEmpty() && mine.high() < 13 && theirs.high() < 13;
+    if (little && !counted && near < LITTLE) {
+      return 0;
+    }
+    double least = !alike ? ENOUGH : mine.unit().isEmpty() ? LONE : LONE_OF_UNIT;
+    return score >= least ? score : 0;
   }
 
   private static boolean isLone(Fact fact, List<Fact> facts) {
@@ -155,17 +168,33 @@ final class FigureMatcher implements Matcher {
     return (Quantity) fact.value();
   }
 
-  /** The facts that the other side gives elsewhere, or whose figure follows from its figures. */
-  private static Set<Fact> known(List<Fact> facts, List<Fact> own, List<Fact> others, Side other) {
-    Set<Fact> known = new HashSet<>();
+  /** The facts that the other report gives elsewhere. */
+  private static Set<Fact> given(List<Fact> facts, Side other) {
+    Set<Fact> given = new HashSet<>();
+    facts.stream().filter(fact -> isGiven(quantity(fact), other)).forEach(given::add);
+    return given;
+  }
+
+  /** The facts, small counts or the rest, whose figure follows from the other side's figures. */
+  private static Set<Fact> settled(
+      List<Fact> facts, boolean small, List<Quantity> own, List<Quantity> others) {
+    Set<Fact> settled = new HashSet<>();
     for (Fact fact : facts) {
-      if (isGiven(quantity(fact), other)
-          || Figures.follows(quantity(fact), quantities(others))
-          || Figures.isPart(quantity(fact), quantities(own), quantities(others))) {
-        known.add(fact);
+      Quantity figure = quantity(fact);
+      if (Figures.isSmall(figure) == small
+          && (Figures.follows(figure, others) || Figures.isPart(figure, own, others))) {
+        settled.add(fact);
       }
     }
-    return known;
+    return settled;
+  }
+
+  /** The figures of the passage and of the sentences beside it. */
+  private static List<Quantity> around(Side side) {
+    return side.told().factsAround(side.sentences(), 1).stream()
+        .filter(fact -> fact.value() instanceof Quantity)
+        .map(FigureMatcher::quantity)
+        .toList();
   }
 
   private static List<Quantity> quantities(List<Fact> facts) {

@@ -75,7 +75,9 @@ final class Figures {
     boolean opposed =
         BELOW.contains(a.bound()) && ABOVE.contains(b.bound())
             || ABOVE.contains(a.bound()) && BELOW.contains(b.bound());
-    return opposed || isCap(a) && isPlain(b) || isPlain(a) && isCap(b);
+    return opposed
+        || a.bound() == Bound.LESS && isPlain(b)
+        || isPlain(a) && b.bound() == Bound.LESS;
   }
 
   private static boolean fitsBound(Quantity bounded, Quantity other) {
@@ -83,10 +85,6 @@ final class Figures {
       return other.high() < bounded.high();
     }
     return !ABOVE.contains(bounded.bound()) || other.high() > bounded.high();
-  }
-
-  private static boolean isCap(Quantity q) {
-    return q.bound() == Bound.LESS || q.bound() == Bound.UP_TO;
   }
 
   private static boolean isPlain(Quantity q) {
@@ -97,7 +95,10 @@ final class Figures {
   static boolean follows(Quantity figure, List<Quantity> others) {
     for (int i = 0; i < others.size(); i++) {
       for (int j = 0; j < others.size(); j++) {
-        if (i != j && figure.high() > 3 && follows(figure, others.get(i), others.get(j))) {
+        if (i != j
+            && !figure.isRange()
+            && figure.high() > 3
+            && follows(figure, others.get(i), others.get(j))) {
           return true;
         }
       }
@@ -117,12 +118,20 @@ final class Figures {
     return close(figure.high(), x + y) || close(figure.high(), x - y);
   }
 
+  /** Small counts add up to one another by chance, so only their own passage settles them. */
+  static boolean isSmall(Quantity figure) {
+    return figure.isRange() || figure.high() < (figure.unit().isEmpty() ? 30 : 4);
+  }
+
   /** Whether the figure and one beside it add up to a figure of the other side. */
   static boolean isPart(Quantity figure, List<Quantity> own, List<Quantity> others) {
     for (Quantity sibling : own) {
       for (Quantity total : others) {
         boolean units = sibling.unit().equals(figure.unit()) && total.unit().equals(figure.unit());
-        if (units && total.high() > 3 && close(total.high(), figure.high() + sibling.high())) {
+        if (units
+            && total.high() > 3
+            && !figure.isRange()
+            && close(total.high(), figure.high() + sibling.high())) {
           return true;
         }
       }

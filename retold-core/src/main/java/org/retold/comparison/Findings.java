@@ -48,11 +48,15 @@ final class Findings {
   }
 
   void added(FactKind kind, Fact a, String why) {
-    add(kind, Change.ADDED, passage.a().cite(a), null, why);
+    if (passage.a().owns(a)) {
+      add(kind, Change.ADDED, passage.a().cite(a), null, why);
+    }
   }
 
   void leftOut(FactKind kind, Fact b, String why) {
-    add(kind, Change.LEFT_OUT, null, passage.b().cite(b), why);
+    if (passage.b().owns(b)) {
+      add(kind, Change.LEFT_OUT, null, passage.b().cite(b), why);
+    }
   }
 
   private void add(

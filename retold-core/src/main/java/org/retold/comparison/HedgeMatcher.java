@@ -16,6 +16,7 @@ import org.retold.facts.Word;
 final class HedgeMatcher implements Matcher {
   private static final double ENOUGH = 0.9;
   private static final int REACH = 5;
+  private static final Set<String> OUTRIGHT = Set.of("will", "has", "have", "had");
   private static final int CLAUSE = 9;
   private static final Set<String> OTHER_HEDGES =
       Stems.setOf(
@@ -34,6 +35,7 @@ final class HedgeMatcher implements Matcher {
       int head = head(a, range, true, words);
       int other = head < 0 ? -1 : words.partnerOfA(head);
       if (other >= 0
+          && (!isIntent(hedge) || isOutright(b, other))
           && isSure(passage.b(), other)
           && words.near(new Range(head, head + 1), new Range(other, other + 1)) >= ENOUGH) {
         Range in = withHelper(b, other);
@@ -49,6 +51,7 @@ final class HedgeMatcher implements Matcher {
       int head = head(b, range, false, words);
       int other = head < 0 ? -1 : words.partnerOfB(head);
       if (other >= 0
+          && (!isIntent(hedge) || isOutright(a, other))
           && isSure(passage.a(), other)
           && words.near(new Range(other, other + 1), new Range(head, head + 1)) >= ENOUGH) {
         Range in = withHelper(a, other);
@@ -69,6 +72,20 @@ final class HedgeMatcher implements Matcher {
 
   private static boolean isHedge(RungValue value) {
     return value.scale().equals("sureness") ? value.rung() < 2 : value.rung() == 0;
+  }
+
+  /** Whether the clause says outright that the thing will be or has been done. */
+  private static boolean isOutright(List<Word> words, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (OUTRIGHT.contains(words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIntent(Fact hedge) {
+    return ((RungValue) hedge.value()).scale().equals("intent");
   }
 
   private static int head(List<Word> words, Range hedge, boolean inA, WordAlignment alignment) {

@@ -19,8 +19,8 @@ final class NameMatcher implements Matcher {
 
   @Override
   public void match(Passage passage, Findings out) {
-    List<Fact> left = new ArrayList<>(passage.a().facts(NameValue.class));
-    List<Fact> right = new ArrayList<>(passage.b().facts(NameValue.class));
+    List<Fact> left = own(passage.a());
+    List<Fact> right = own(passage.b());
     keep(passage, left, right, out);
     Set<Fact> foreignLeft = foreign(left, passage.b().told());
     Set<Fact> foreignRight = foreign(right, passage.a().told());
@@ -29,6 +29,12 @@ final class NameMatcher implements Matcher {
     right.retainAll(foreignRight);
     left.forEach(f -> out.added(f.kind(), f, "Only A names “" + f.text() + "”."));
     right.forEach(f -> out.leftOut(f.kind(), f, "Only B names “" + f.text() + "”."));
+  }
+
+  private static List<Fact> own(Side side) {
+    List<Fact> own = new ArrayList<>(side.facts(NameValue.class));
+    own.removeIf(fact -> !side.owns(fact));
+    return own;
   }
 
   /**

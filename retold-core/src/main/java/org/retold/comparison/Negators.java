@@ -20,6 +20,8 @@ final class Negators {
       Stems.setOf(
           "longer fewer less more doubt later sooner one only just least matter stranger wonder until so"
               + " but other necessarily");
+  private static final Set<String> UNDOING =
+      Stems.setOf("fail failure deny escape avoid avert unable refuse decline");
   private static final int REACH = 3;
 
   private Negators() {}
@@ -49,9 +51,7 @@ final class Negators {
   /** Whether a negating word stands up to three words before. */
   static boolean negates(List<Word> words, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH) && !words.get(i).isMark(); i--) {
-      if (standsAt(words, i)
-          || words.get(i).stem().equals("fail")
-          || words.get(i).stem().equals("deny")) {
+      if (standsAt(words, i) || UNDOING.contains(words.get(i).stem())) {
         return true;
       }
     }

@@ -1,15 +1,16 @@
 package org.retold.comparison;
 
 import org.retold.align.AlignedPassage;
+import org.retold.align.Alignment;
 import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
 
 /** An aligned passage as matchers see it: both sides and which of their words correspond. */
 record Passage(Side a, Side b, WordAlignment words) {
 
-  static Passage of(Told a, Told b, AlignedPassage aligned) {
-    Side left = Side.of(a, aligned.a());
-    Side right = Side.of(b, aligned.b());
+  static Passage of(Told a, Told b, AlignedPassage aligned, Alignment alignment) {
+    Side left = Side.of(a, aligned.a(), alignment.onlyInA());
+    Side right = Side.of(b, aligned.b(), alignment.onlyInB());
     return new Passage(left, right, new WordAlignment(left.words(), right.words()));
   }
 

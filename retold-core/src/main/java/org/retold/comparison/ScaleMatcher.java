@@ -12,6 +12,9 @@ import org.retold.facts.RungValue;
  * up for it.
  */
 final class ScaleMatcher implements Matcher {
+  private static final double TELLING = 0.3;
+  private static final int COMPANY = 4;
+
   private final FactKind kind;
   private final double enough;
 
@@ -81,7 +84,9 @@ final class ScaleMatcher implements Matcher {
       return 0;
     }
     double score = weigh(passage.words().frame(inA, inB), passage.words().near(inA, inB));
-    return score >= enough ? score : 0;
+    double least = rung(a).telling() ? Math.min(TELLING, enough) : enough;
+    boolean company = rung(a).telling() && isInCompany(passage, inA, inB);
+    return score >= least || company ? Math.max(score, 0.1) : 0;
   }
 
   /**
@@ -91,9 +96,25 @@ final class ScaleMatcher implements Matcher {
   private double weigh(double frame, double near) {
     return switch (kind) {
       case STATUS -> near;
-      case NEGATION -> 2 * frame - near;
+      case NEGATION -> frame - (near - frame) / 2;
       default -> (frame + near) / 2;
     };
+  }
+
+  /** Whether the two sentences share four words or more. */
+  private static boolean isInCompany(Passage passage, Range inA, Range inB) {
+    int sentenceA = passage.a().words().get(inA.from()).sentence();
+    int sentenceB = passage.b().words().get(inB.from()).sentence();
+    int shared = 0;
+    for (int i = 0; i < passage.a().words().size(); i++) {
+      int j = passage.words().partnerOfA(i);
+      if (j >= 0
+          && passage.a().words().get(i).sentence() == sentenceA
+          && passage.b().words().get(j).sentence() == sentenceB) {
+        shared++;
+      }
+    }
+    return shared >= COMPANY;
   }
 
   private static RungValue rung(Fact fact) {

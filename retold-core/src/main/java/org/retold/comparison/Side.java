@@ -2,6 +2,8 @@ package org.retold.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
@@ -14,19 +16,39 @@ import org.retold.report.Span;
  *
  * @param told the whole report
  * @param sentences numbers of the passage's sentences
- * @param words of the passage
- * @param facts of the passage
+ * @param words of the passage and of what is read with it
+ * @param facts of the passage and of what is read with it
  */
 record Side(Told told, List<Integer> sentences, List<Word> words, List<Fact> facts) {
 
-  static Side of(Told told, List<Integer> sentences) {
+  /**
+   * @param sentences those of the passage
+   * @param free those that no passage holds: the ones beside the passage are read with it, since an
+   *     aligner's commonest slip is to leave one out
+   */
+  static Side of(Told told, List<Integer> sentences, List<Integer> free) {
     List<Word> words = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
-    for (int sentence : sentences) {
+    for (int sentence : withNeighbours(sentences, free)) {
       words.addAll(told.words().get(sentence));
       facts.addAll(told.facts().get(sentence));
     }
     return new Side(told, sentences, words, facts);
+  }
+
+  private static Set<Integer> withNeighbours(List<Integer> sentences, List<Integer> free) {
+    Set<Integer> all = new TreeSet<>(sentences);
+    for (int sentence : free) {
+      if (sentences.contains(sentence - 1) || sentences.contains(sentence + 1)) {
+        all.add(sentence);
+      }
+    }
+    return all;
+  }
+
+  /** Whether the fact stands in a sentence of the passage itself. */
+  boolean owns(Fact fact) {
+    return sentences.contains(fact.sentence());
   }
 
   /** The passage's facts whose value is of one type. */

@@ -12,6 +12,9 @@ import java.util.Set;
  */
 record Casing(Set<String> lower, Set<String> capital) {
 
+  private static final Set<String> STOPS =
+      Set.of(".", ":", "!", "?", "…", "–", "—", "•", "*", "-", "|", "/");
+
   Casing {
     lower = Set.copyOf(lower);
     capital = Set.copyOf(capital);
@@ -25,12 +28,23 @@ record Casing(Set<String> lower, Set<String> capital) {
         Word word = sentence.get(i);
         if (!word.isCapital()) {
           lower.add(word.lower());
-        } else if (i > 0 && !sentence.get(i - 1).isMark()) {
+        } else if (!isOpening(sentence, i)) {
           capital.add(word.lower());
         }
       }
     }
     return new Casing(lower, capital);
+  }
+
+  /** Whether any word has a capital here: at the start, after a full stop or an opening quote. */
+  static boolean isOpening(List<Word> words, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Word before = words.get(at - 1);
+    boolean glued = before.span().end() == words.get(at).span().start();
+    return before.isMark()
+        && (glued && !before.text().equals("-") || STOPS.contains(before.text()));
   }
 
   /** Whether the word, standing where any word has a capital, is a name nevertheless. */

@@ -272,7 +272,8 @@ final class FigureExtractor implements Extractor {
       out.add(words.fact(FactKind.TIME, Bounds.start(words, at, false), last, value));
       return last;
     }
-    if (part == null || !isShare(words, at, from)) {
+    boolean halfOf = words.lower(from).equals("half") && NumberParser.at(words, from) != null;
+    if (part == null || halfOf || !isShare(words, at, from)) {
       return -1;
     }
     double share = Math.round(times * part * 1e6) / 1e4;

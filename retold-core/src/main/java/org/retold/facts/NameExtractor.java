@@ -48,7 +48,8 @@ final class NameExtractor implements Extractor {
 
   /** The word after the run of name words that starts here; {@code at} if none does. */
   private static int runEnd(SentenceWords words, int at) {
-    if (!isNameWord(words, at) || startsSentence(words, at) && !isNameAtStart(words, at)) {
+    if (!isNameWord(words, at)
+        || Casing.isOpening(words.words(), at) && !isNameAtStart(words, at)) {
       return at;
     }
     int end = at + 1;
@@ -95,14 +96,6 @@ final class NameExtractor implements Extractor {
             && Places.usualName(word.text()) == null
             && !word.text().equals("US"))
         && !TimeExtractor.isCalendarWord(word.lower());
-  }
-
-  private static boolean startsSentence(SentenceWords words, int at) {
-    return at == 0
-        || words.words().get(at - 1).isMark()
-            && !words.glued(at)
-            && !words.lower(at - 1).matches("[,;)]")
-        || at > 0 && Set.of("\"", "“", "‘", "'").contains(words.lower(at - 1));
   }
 
   private static boolean isNameAtStart(SentenceWords words, int at) {

@@ -78,6 +78,12 @@ final class NumberParser {
     if (words.words().get(at).isDigits()) {
       return digits(words, at);
     }
+    if (words.lower(at).equals("half") && isArticle(words, at + 1)) {
+      Parsed whole = spelled(words, at + 1);
+      return whole == null
+          ? null
+          : new Parsed(whole.value() / 2, whole.end(), whole.digits(), whole.vague());
+    }
     Parsed vague = vague(words, at);
     return vague != null ? vague : spelled(words, at);
   }

@@ -6,5 +6,6 @@ package org.retold.facts;
  *
  * @param scale name of the scale
  * @param rung number of the rung, from 0
+ * @param telling whether its words are so rare that meeting two rungs in one passage tells much
  */
-public record RungValue(String scale, int rung) implements FactValue {}
+public record RungValue(String scale, int rung, boolean telling) implements FactValue {}

@@ -19,11 +19,13 @@ final class ScaleExtractor implements Extractor {
     Map<String, List<Entry>> entries = new HashMap<>();
     for (String line : Resources.lines("scales.txt")) {
       String[] parts = line.split("\\|");
-      FactKind kind = FactKind.valueOf(parts[0].strip().toUpperCase(Locale.ROOT));
+      boolean telling = parts[0].contains("*");
+      String name = parts[0].replace('*', ' ').strip();
+      FactKind kind = FactKind.valueOf(name.toUpperCase(Locale.ROOT));
       String[] rungs = parts[2].split(";");
       for (int rung = 0; rung < rungs.length; rung++) {
         for (String phrase : rungs[rung].split(",")) {
-          add(entries, kind, new RungValue(parts[1].strip(), rung), phrase.strip());
+          add(entries, kind, new RungValue(parts[1].strip(), rung, telling), phrase.strip());
         }
       }
     }

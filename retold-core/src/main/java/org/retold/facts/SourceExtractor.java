@@ -86,14 +86,17 @@ final class SourceExtractor implements Extractor {
       return;
     }
     int stop = forward(words, cue + 1);
-    if (stop > cue + 1) {
+    if (stop > cue + 1 && !words.stem(cue).equals("tell")) {
       add(words, cue, stop, cue + 1, stop, words.stem(cue), out);
     }
   }
 
   /** "…, said Ann Lee": a name follows that no comma parts from the cue. */
   private static boolean isInverted(SentenceWords words, int cue) {
-    boolean name = cue + 1 < words.size() && words.words().get(cue + 1).isCapital();
+    boolean name =
+        !words.stem(cue).equals("tell")
+            && cue + 1 < words.size()
+            && words.words().get(cue + 1).isCapital();
     return name && !TimeExtractor.isCalendarWord(words.lower(cue + 1));
   }
 
@@ -176,6 +179,9 @@ final class SourceExtractor implements Extractor {
    * A source is a noun with what describes it: a verb or a figure in a long phrase is another's.
    */
   private static boolean isGarbled(SentenceWords words, int from, int end) {
+    if (LEADS.contains(words.lower(end - 1))) {
+      return true;
+    }
     for (int i = from; i < end; i++) {
       boolean figure = words.words().get(i).isDigits() && end - from > 8;
       if (figure || VERBAL.contains(words.lower(i))) {
