@@ -2,6 +2,7 @@ package org.retold.output;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,23 @@ final class HtmlWriter {
 
   HtmlWriter text(String text) throws IOException {
     return escape(text, false);
+  }
+
+  /** Writes a list of sentences that came from outside, or nothing if there is none. */
+  HtmlWriter sentences(List<String> sentences) throws IOException {
+    if (sentences.isEmpty()) {
+      return this;
+    }
+    open("ul");
+    for (String sentence : sentences) {
+      open("li").foreign(sentence).close("li");
+    }
+    return close("ul");
+  }
+
+  /** Writes the letter that a report goes by. */
+  HtmlWriter letter(Side side) throws IOException {
+    return element("span", side.letter(), "class", "letter");
   }
 
   HtmlWriter line() throws IOException {

@@ -1,17 +1,10 @@
 package org.retold.output;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.retold.align.AlignedPassage;
 import org.retold.comparison.Comparison;
-import org.retold.relation.Direction;
-import org.retold.relation.Explanation;
-import org.retold.relation.Verdict;
 import org.retold.report.Clocks;
 import org.retold.report.Credit;
 import org.retold.report.Moment;
@@ -19,8 +12,6 @@ import org.retold.report.Report;
 
 /** Draws one comparison: the verdict, both texts, what changed, and why the verdict is as it is. */
 final class PairSection {
-  private static final int BAR = 100;
-
   private final PairView pair;
   private final Comparison comparison;
   private final boolean oneOfMany;
@@ -45,7 +36,7 @@ final class PairSection {
             "aria-labelledby",
             pair.id() + "-verdict")
         .line();
-    verdict();
+    new VerdictView(pair, oneOfMany, html).draw();
     html.open("div", "class", "reading").line();
     bar();
     html.open("div", "class", "columns").line();
@@ -56,78 +47,8 @@ final class PairSection {
     alone(Side.B);
     html.close("aside").line();
     html.close("div").close("div").line();
-    explanation(comparison.verdict().explanation());
+    new ExplanationView(pair, html).draw();
     html.close("section").line();
-  }
-
-  private void verdict() throws IOException {
-    Verdict verdict = comparison.verdict();
-    html.open("header", "class", "verdict").line();
-    html.open("div", "class", "finding");
-    if (oneOfMany) {
-      html.element(
-          "p",
-          "Reports " + pair.number(Side.A) + " and " + pair.number(Side.B) + ", here A and B",
-          "class",
-          "which");
-    }
-    html.element("h2", Wording.headline(verdict.relation()), "id", pair.id() + "-verdict");
-    html.element("p", Wording.meaning(verdict.relation()), "class", "lead");
-    html.open("p", "class", "sure").text("Confidence ");
-    html.element("strong", Wording.percent(verdict.confidence())).close("p");
-    html.close("div").line();
-    html.open("div", "class", "coverage");
-    html.element("h3", "Carried over");
-    coverage(Side.A);
-    coverage(Side.B);
-    html.close("div").line();
-    if (verdict.relation().isDerived() || !verdict.direction().evidence().isEmpty()) {
-      direction(verdict.direction());
-    }
-    html.close("header").line();
-  }
-
-  private void coverage(Side side) throws IOException {
-    double share = side.coverage(comparison);
-    html.open("div", "class", "bar");
-    html.open("p");
-    letter(side);
-    html.text(" ").foreign(Wording.name(pair.report(side)), "class", "name");
-    html.element("strong", Wording.percent(share));
-    html.close("p");
-    String width = Double.isFinite(share) ? "" + Math.round(share * BAR) : "0";
-    html.open("svg", "viewBox", "0 0 100 6", "preserveAspectRatio", "none", "aria-hidden", "true");
-    html.open("rect", "class", "track", "width", "" + BAR, "height", "6").close("rect");
-    html.open("rect", "class", "fill", "width", width, "height", "6").close("rect");
-    html.close("svg").close("div").line();
-  }
-
-  private void letter(Side side) throws IOException {
-    html.element("span", side.letter(), "class", "letter");
-  }
-
-  private void direction(Direction direction) throws IOException {
-    html.open("div", "class", "direction");
-    html.element("h3", "Who took from whom");
-    html.open("p").text(Wording.course(direction));
-    if (direction.verdict() != Direction.Verdict.UNKNOWN) {
-      html.text(" Confidence ");
-      html.element("strong", Wording.percent(direction.confidence())).text(".");
-    }
-    html.close("p");
-    sentences(direction.evidence());
-    html.close("div").line();
-  }
-
-  private void sentences(List<String> sentences) throws IOException {
-    if (sentences.isEmpty()) {
-      return;
-    }
-    html.open("ul");
-    for (String sentence : sentences) {
-      html.open("li").foreign(sentence).close("li");
-    }
-    html.close("ul");
   }
 
   /** The bar above the texts: the legend with its counts, and what the script can do. */
@@ -233,7 +154,7 @@ final class PairSection {
     Report report = pair.report(side);
     html.open("header");
     html.open("p", "class", "publisher");
-    letter(side);
+    html.letter(side);
     html.text(" ");
     known(report.publisher() == null ? null : report.publisher().name(), "No publisher given");
     html.close("p");
@@ -298,7 +219,7 @@ final class PairSection {
     List<Integer> numbers = side.alone(comparison);
     html.open("details", "class", "alone", "id", aloneId(side), "open", "");
     html.open("summary").open("h3").text("Only in ");
-    letter(side);
+    html.letter(side);
     html.text(side == Side.A ? ", added " : ", left out ").element("b", "" + numbers.size());
     html.close("h3").close("summary").open("ul").line();
     for (int number : numbers) {
@@ -307,46 +228,5 @@ final class PairSection {
       html.close("a").close("li").line();
     }
     html.close("ul").close("details").line();
-  }
-
-  private void explanation(Explanation explanation) throws IOException {
-    html.open("details", "class", "explanation", "id", pair.id() + "-why");
-    html.open("summary").element("h3", "Why this verdict").close("summary").line();
-    sentences(explanation.reasons());
-    measures(explanation.measures(), explanation.thresholds());
-    html.open("p", "class", "note").text("Thresholds: ").foreign(explanation.version());
-    html.text(". Report ids: ").foreign(pair.report(Side.A).id()).text(" and ");
-    html.foreign(pair.report(Side.B).id()).text(".").close("p");
-    html.close("details").line();
-  }
-
-  private void measures(SortedMap<String, Double> measures, SortedMap<String, Double> thresholds)
-      throws IOException {
-    Set<String> names = new TreeSet<>(measures.keySet());
-    names.addAll(thresholds.keySet());
-    if (names.isEmpty()) {
-      return;
-    }
-    html.open("div", "class", "scroller");
-    html.open("table").open("thead").open("tr");
-    for (String heading : List.of("Measure", "Value", "Threshold")) {
-      html.element("th", heading, "scope", "col");
-    }
-    html.close("tr").close("thead").open("tbody").line();
-    rows(names, measures, thresholds);
-    html.close("tbody").close("table").close("div").line();
-  }
-
-  private void rows(
-      Collection<String> names,
-      SortedMap<String, Double> measures,
-      SortedMap<String, Double> thresholds)
-      throws IOException {
-    for (String name : names) {
-      html.open("tr").element("th", name, "scope", "row");
-      html.element("td", Wording.number(measures.get(name)));
-      html.element("td", Wording.number(thresholds.get(name)));
-      html.close("tr").line();
-    }
   }
 }
