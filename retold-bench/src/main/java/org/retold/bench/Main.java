@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       AlignmentBench.class,
+      Distil.class,
+      ExtractionBench.class,
       DifferencesBench.class,
       DirectionBench.class,
       ExtractionBench.class,
