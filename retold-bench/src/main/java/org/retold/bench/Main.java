@@ -21,10 +21,13 @@ import picocli.CommandLine.Command;
       ExtractionBench.class,
       FitAlignment.class,
       FurnitureBench.class,
+      FitSimilarity.class,
+      MrpcBench.class,
       RelationBench.class,
       RevisionBench.class,
       SeedsBench.class,
       SentencesBench.class,
+      SpeedBench.class,
     })
 public final class Main implements Callable<Integer> {
 
