@@ -151,6 +151,9 @@ final class SentenceSplitter {
     if (next == to || Characters.isWideTerminator(text.charAt(mark))) {
       return true;
     }
+    if (",;:".indexOf(text.charAt(next)) >= 0) {
+      return false;
+    }
     int limit = Math.min(to, next + LONGEST_WORD);
     int word = skipOpeners(next, limit);
     if (word == limit) {
@@ -178,7 +181,7 @@ final class SentenceSplitter {
       return false;
     }
     String after = wordAt(word, to);
-    boolean opens = OPENING_WORDS.contains(after);
+    boolean opens = OPENING_WORDS.contains(after) && !isDashAfter(mark + 1, to);
     if (isInitial(before)) {
       return opens || closed;
     }
@@ -195,6 +198,11 @@ final class SentenceSplitter {
       case NUMBER -> !Character.isDigit(text.charAt(word));
       case MONTH, PLACE, OTHER -> opens || closed;
     };
+  }
+
+  private boolean isDashAfter(int at, int to) {
+    int next = Characters.skipSpace(text, at, to);
+    return next < to && Characters.isDash(text.charAt(next));
   }
 
   private Abbreviations.@Nullable Kind kindOf(String word, int start, int mark) {

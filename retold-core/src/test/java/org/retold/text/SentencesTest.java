@@ -30,6 +30,9 @@ class SentencesTest {
         "The harbour (it was closed in March. Repairs took a year) has opened again.",
         "See www.example.com for details.",
         "It costs 5 francs, i.e. Half of the old price.",
+        "Lunde, Mich., Oct. 4 - The port opened.",
+        "Lunde, N.Y. - If it rains, the port stays shut.",
+        "Sen. Alda Brenn (D-Ore.), Tess Holm and others agreed.",
         "The so-called Group of Nine (e.g. Norland) agreed.",
       })
   void staysWhole(String sentence) {
