@@ -18,7 +18,6 @@ import picocli.CommandLine.Command;
       ExtractionBench.class,
       DifferencesBench.class,
       DirectionBench.class,
-      ExtractionBench.class,
       FitAlignment.class,
       FurnitureBench.class,
       FitSimilarity.class,
