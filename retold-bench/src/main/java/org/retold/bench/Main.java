@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       DifferencesBench.class,
       DirectionBench.class,
       FitAlignment.class,
+      FitRelation.class,
       FurnitureBench.class,
       FitSimilarity.class,
       MrpcBench.class,

@@ -11,6 +11,12 @@ import org.retold.text.ReportText;
 public final class RelationFit {
   private static final double RIDGE = 0.02;
 
+  /**
+   * Questions on which the data have few cases of one kind, so that the rules are kept closer to.
+   */
+  private static final Map<String, Double> FIRM_RIDGE =
+      Map.of(RelationModel.EVENT, 0.2, RelationModel.LATER, 1.0, RelationModel.COMMON, 0.1);
+
   /** A passage closer than this is a copy on its face, and teaches little about the others. */
   private static final double PLAIN = 0.75;
 
@@ -39,13 +45,20 @@ public final class RelationFit {
                       .and("factsLost", -25)
                       .model(),
                   RelationModel.WHOLE,
-                  rule(-16).and("carriedShare", 20).model(),
+                  rule(-14).and("expectedShare", 20).model(),
                   RelationModel.CLOSE,
                   rule(-10).and("closeShare", 16).model(),
                   RelationModel.SAME,
                   rule(-24).and("sameCore", 14).and("sameWhole", 16).model(),
                   RelationModel.EVENT,
-                  rule(-2).and("nameCosine", 6).and("wordCosine", 6).model(),
+                  rule(-2.5)
+                      .and("nameCosine", 4)
+                      .and("mainNames", 1)
+                      .and("numberOverlap", 1)
+                      .and("sharedQuotation", 2.5)
+                      .and("refilled", -8)
+                      .and("wordCosine", 5)
+                      .model(),
                   RelationModel.LATER,
                   rule(0)
                       .and("credit", 3)
@@ -192,6 +205,10 @@ public final class RelationFit {
             .with(RelationModel.COMMON, common.fit()));
   }
 
+  private static double ridge(String question) {
+    return FIRM_RIDGE.getOrDefault(question, RIDGE);
+  }
+
   private static DirectionCues cues(Case pair, RelationModel model) {
     Carriage carriage = new Carriage(pair.evidence, model);
     return new DirectionCues(
@@ -225,8 +242,7 @@ public final class RelationFit {
   }
 
   private static MonotoneFit start(String question) {
-    return new MonotoneFit(
-        RULES.question(question), question.equals(RelationModel.LATER) ? 0.2 : RIDGE);
+    return new MonotoneFit(RULES.question(question), ridge(question));
   }
 
   /**

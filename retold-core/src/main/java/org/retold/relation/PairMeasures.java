@@ -11,6 +11,7 @@ import org.retold.align.AlignedPassage;
  * words unless said otherwise.
  */
 final class PairMeasures {
+  private static final double LONG_SENTENCE = 12;
   private static final double CLOSE = 0.6;
   private static final double LIKELY = 0.5;
 
@@ -103,10 +104,12 @@ final class PairMeasures {
     double[] carried = evidence.aIsShorter() ? carriage.sentencesA : carriage.sentencesB;
     double[] close = evidence.aIsShorter() ? carriage.closeA : carriage.closeB;
     double words = 0;
+    double expected = 0;
     double closeWords = 0;
     int sentences = 0;
     for (int i = 0; i < carried.length; i++) {
       int length = shorter().end(i) - shorter().start(i);
+      expected += carried[i] * length;
       if (carried[i] >= LIKELY) {
         sentences++;
         words += length;
@@ -116,6 +119,7 @@ final class PairMeasures {
     values.put("closingOnly", carriage.isClosingOnly() ? 1.0 : 0.0);
     values.put("copiedPassages", carriage.prior);
     values.put("carriedSentences", (double) sentences);
+    values.put("expectedShare", expected / Math.max(1, shorter().size()));
     values.put("carriedShare", words / Math.max(1, shorter().size()));
     values.put("closeShare", closeWords / Math.max(1, words));
   }
@@ -153,12 +157,44 @@ final class PairMeasures {
   private void measureEvent() {
     values.put("nameOverlap", overlap(WordRow.Kind.NAME));
     values.put("nameCosine", cosine(WordRow.Kind.NAME));
+    values.put(
+        "mainNames",
+        Math.min(mainNames(evidence.a, evidence.b), mainNames(evidence.b, evidence.a)));
+    values.put("sharedQuotation", sharedQuotation());
     values.put("wordCosine", cosine(WordRow.Kind.PROSE));
     values.put("factsKept", factsKept());
-    values.put("factsLost", Math.max(0, MOST_FACTS_LOST - factsKept()));
+    double lost = Math.max(0, MOST_FACTS_LOST - factsKept());
+    values.put("factsLost", lost);
+    double alike = Math.min(1, 2 * values.getOrDefault("proseShare", 0.0));
+    values.put("refilled", alike * lost / MOST_FACTS_LOST);
     values.put("wordOverlap", overlap(WordRow.Kind.PROSE));
     values.put("numberOverlap", overlap(WordRow.Kind.NUMBER));
     values.put("quoteOverlap", overlap(WordRow.Kind.QUOTED));
+  }
+
+  /** Share of the names that a report uses most that the other names too, weighed by their use. */
+  private static double mainNames(WordRow row, WordRow other) {
+    double all = 0;
+    double shared = 0;
+    for (String name : stems(row, WordRow.Kind.NAME)) {
+      double uses = row.count(name) - 1;
+      all += uses;
+      shared += other.count(name) > 0 ? uses : 0;
+    }
+    return shared / Math.max(1, all);
+  }
+
+  /** Quoted words in the longest shared run, as a share of a long sentence; at most 1. */
+  private double sharedQuotation() {
+    int most = 0;
+    for (SharedRun run : evidence.runs) {
+      int quoted = 0;
+      for (int i = 0; i < run.length(); i++) {
+        quoted += evidence.a.isOwn(run.a() + i) ? 0 : 1;
+      }
+      most = Math.max(most, quoted);
+    }
+    return Math.min(1, most / LONG_SENTENCE);
   }
 
   /** Mean share of names and figures kept over the aligned passages; 0 without any. */

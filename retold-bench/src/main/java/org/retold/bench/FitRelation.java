@@ -1,0 +1,48 @@
+package org.retold.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retold.relation.RelationFit;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Fits the relation model to all labelled pairs but the invented stories with even numbers. */
+@Command(name = "fit-relation", description = "fits relations and direction; writes the model")
+final class FitRelation extends Measure {
+  private static final int VERSIONS = 150;
+
+  @Option(
+      names = "--stories",
+      description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
+      defaultValue = "retold-core/src/test/resources/stories")
+  private Path stories = Path.of("retold-core/src/test/resources/stories");
+
+  @Option(names = "--version-name", description = "the fit's name", defaultValue = "unnamed")
+  private String version = "unnamed";
+
+  @Option(names = "--write", description = "where the model is written; nowhere if not given")
+  private @Nullable Path write;
+
+  @Override
+  void run() throws IOException {
+    List<LabelledPair> pairs = new ArrayList<>(LabelledPair.copying(data("copying")));
+    pairs.addAll(LabelledPair.rewrites(data("rewrites")));
+    pairs.addAll(LabelledPair.stories(stories, true));
+    pairs.addAll(LabelledPair.versions(data("wikipedia-versions"), true, VERSIONS));
+    String lines =
+        RelationFit.fit(
+                version,
+                "copying, rewrites, odd stories, half of wikipedia-versions (direction only)",
+                pairs.stream().map(LabelledPair::asCase).toList())
+            .toLines();
+    System.out.print(lines);
+    if (write != null) {
+      Files.writeString(write, lines, StandardCharsets.UTF_8);
+    }
+  }
+}
