@@ -21,6 +21,9 @@ import org.retold.report.Span;
  */
 record Side(Told told, List<Integer> sentences, List<Word> words, List<Fact> facts) {
 
+  /** Words read of a passage: a "sentence" of a hundred thousand must not cost their square. */
+  private static final int LONGEST = 400;
+
   /**
    * @param sentences those of the passage
    * @param free those that no passage holds: the ones beside the passage are read with it, since an
@@ -30,9 +33,15 @@ record Side(Told told, List<Integer> sentences, List<Word> words, List<Fact> fac
     List<Word> words = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     for (int sentence : withNeighbours(sentences, free)) {
-      words.addAll(told.words().get(sentence));
-      facts.addAll(told.facts().get(sentence));
+      List<Word> more = told.words().get(sentence);
+      int room = LONGEST - words.size();
+      if (room > 0) {
+        words.addAll(more.subList(0, Math.min(room, more.size())));
+        facts.addAll(told.facts().get(sentence));
+      }
     }
+    int end = words.isEmpty() ? 0 : words.get(words.size() - 1).span().end();
+    facts.removeIf(fact -> fact.span().start() >= end);
     return new Side(told, sentences, words, facts);
   }
 

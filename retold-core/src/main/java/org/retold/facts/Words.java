@@ -25,7 +25,8 @@ public final class Words {
     List<Span> quotes = QuoteSpans.of(report);
     List<List<Word>> all = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      all.add(of(sentence, quotes));
+      List<Span> near = quotes.stream().filter(q -> q.overlaps(sentence.span())).toList();
+      all.add(of(sentence, near));
     }
     return all;
   }
