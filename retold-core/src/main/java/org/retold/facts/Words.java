@@ -18,6 +18,9 @@ public final class Words {
               + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}\\p{M}]++)*+"
               + "|\\S");
 
+  /** Words read of a sentence: no sentence of a report has as many, a hostile input may. */
+  private static final int LONGEST = 2000;
+
   private Words() {}
 
   /** Gives the words of every sentence of the report, in order. */
@@ -35,7 +38,7 @@ public final class Words {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(sentence.text());
     int offset = sentence.span().start();
-    while (matcher.find()) {
+    while (matcher.find() && words.size() < LONGEST) {
       Span span = new Span(offset + matcher.start(), offset + matcher.end());
       words.add(word(matcher.group(), span, sentence.index(), quotes));
     }
