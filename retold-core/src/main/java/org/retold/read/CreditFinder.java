@@ -34,16 +34,19 @@ final class CreditFinder {
           + "|Bulletin|Sentinel|Standard|Echo|Argus|Wire|Monitor|Ledger|Reporter|Mercury|Register"
           + "|Advertiser|Citizen|Messenger|Argus|Beacon|Enquirer|Leader|News Agency|Broadcasting)";
 
+  private static final Pattern NAMED_LIKE_ONE = Pattern.compile(PAPER);
+
   private static final String OUTLET = "(?:" + Outlets.ANY + "|" + UNLISTED + ")";
   private static final String OUTLETS =
       "(?<outlets>" + OUTLET + "(?:(?:, and | and |, | & |/| \\| |; )" + OUTLET + "){0,7})";
 
   private static final Pattern ALONE =
       Pattern.compile(
-          "[(\\[*]?(?:(?i:sources?|news source|credits?|via|courtesy(?: of)?|agency|agencies|original source"
-              + "|story (?:by|from|courtesy(?: of)?)|text|report|origin|from|by) ?: ?"
+          "[(\\[*]?(?:[—–-]+ ?)?(?:(?i:sources?|news source|credits?|via|courtesy(?: of)?|agency|agencies|original source"
+              + "|story (?:by|from|courtesy(?: of)?)|text|report|origin|information|from|by) ?: ?"
+              + "|(?i:(?:reporting|material|text) from|(?:story |text )?(?:supplied|provided) by) "
               + "|(?i:source|via|courtesy(?: of)?|courtesy) (?=\\S)"
-              + "|(?i:with (?:additional )?(?:inputs?|reporting|information|material|files|reports|details|agency inputs)"
+              + "|(?i:with (?:additional |agency )?(?:inputs?|reporting|information|material|files|reports|details|agency inputs)"
               + "s?(?: (?:from|by|of))) "
               + "|(?i:additional (?:reporting|material|information|inputs?) (?:by|from)) (?=(?:the )?"
               + Outlets.ANY
@@ -151,6 +154,7 @@ final class CreditFinder {
     }
     if (isDesk(line.flat()) || CONTRIBUTED.matcher(line.flat()).matches()) {
       takeKnown(line);
+      takePapers(line);
       return true;
     }
     return AGENCIES_ONLY.matcher(line.flat()).matches();
@@ -186,6 +190,16 @@ final class CreditFinder {
     Matcher matcher = Outlets.in(line.text());
     while (matcher.find()) {
       add(matcher.group(), line.span());
+    }
+  }
+
+  /** Keeps a credit for what the line names in the way that papers and agencies are named. */
+  private void takePapers(TextLine line) {
+    Matcher matcher = NAMED_LIKE_ONE.matcher(line.text());
+    while (matcher.find()) {
+      if (!Outlets.in(matcher.group()).find()) {
+        add(matcher.group(), line.span());
+      }
     }
   }
 

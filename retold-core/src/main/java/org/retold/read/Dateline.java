@@ -39,9 +39,10 @@ record Dateline(int length, @Nullable Span agency, int month, int day, int year)
   private static final String SIGN =
       "(?: ?[,(\\[] ?(?:(?:Thomson )?(?<agency>"
           + Outlets.ANY
-          + ")(?: ?[/|-] ?\\p{L}[\\p{L} ]{1,20})?) ?[)\\]]?)?";
+          + ")(?: ?[/|-] ?\\p{L}[\\p{L} ]{1,20})?) ?[)\\]]?"
+          + "| ?\\((?<unlisted>\\p{Lu}[\\p{L}'’.-]*(?: [\\p{Lu}&][\\p{L}'’.-]*){0,3})\\))?";
   private static final String DASH =
-      "(?:(?<dash> ?(?:--+|[-–—_:])(?=[\\s\\p{L}“\"‘'])\\s*)|(?<=[)\\]]))";
+      "(?:(?<dash> ?(?:--+|[–—_:]|-(?=\\s))(?=[\\s\\p{L}“\"‘'])\\s*)|(?<=[)\\]]))";
   private static final Pattern WITH_CITY =
       Pattern.compile("(?:" + CITY + "|" + PLAIN_CITY + ")" + REGION + DAY + SIGN + DASH);
   private static final Pattern AGENCY_ALONE =
@@ -106,7 +107,9 @@ record Dateline(int length, @Nullable Span agency, int month, int day, int year)
     String start = line.substring(0, Math.min(LONGEST, line.length()));
     Matcher alone = AGENCY_ALONE.matcher(start);
     if (alone.lookingAt() && opensSentence(line, alone.end())) {
-      return Optional.of(new Dateline(end(alone, line), agency(alone), 0, 0, 0));
+      return Optional.of(
+          new Dateline(
+              end(alone, line), new Span(alone.start("agency"), alone.end("agency")), 0, 0, 0));
     }
     Matcher matcher = WITH_CITY.matcher(start);
     return matcher.lookingAt() && isOne(matcher, line)
@@ -140,9 +143,8 @@ record Dateline(int length, @Nullable Span agency, int month, int day, int year)
   }
 
   private static @Nullable Span agency(Matcher matcher) {
-    return matcher.group("agency") == null
-        ? null
-        : new Span(matcher.start("agency"), matcher.end("agency"));
+    String group = matcher.group("agency") != null ? "agency" : "unlisted";
+    return matcher.group(group) == null ? null : new Span(matcher.start(group), matcher.end(group));
   }
 
   private static boolean isOne(Matcher matcher, String line) {
@@ -156,9 +158,18 @@ record Dateline(int length, @Nullable Span agency, int month, int day, int year)
       return dash || line.startsWith(")", matcher.end("agency"));
     }
     String caps = matcher.group("caps");
+    if (matcher.group("unlisted") != null) {
+      return dash && caps != null && (dated || isUnlistedAgency(matcher, line, caps));
+    }
     return dash
         && matcher.group("agency") == null
         && (dated || caps != null && isPlace(caps, line));
+  }
+
+  /** Behind a place alone, one word in brackets may be a country: "KYIV (Ukraine) -". */
+  private static boolean isUnlistedAgency(Matcher matcher, String line, String caps) {
+    boolean region = line.substring(caps.length()).startsWith(",");
+    return region || matcher.group("unlisted").contains(" ");
   }
 
   private static boolean closesSign(Matcher matcher, String line) {

@@ -117,6 +117,8 @@ class FurnitureFinderTest {
         "LONDON \u2014                  | ",
         "ELLERY, Texas \u2014           | ",
         "PARIS/LONDON, 4 July (Reuters) - | Reuters",
+        "SAINT-ELLERY, France, July 9 (Tidewire) - | Tidewire",
+        "PORT ELLERY (Harbour Press) -  | Harbour Press",
       })
   void datelineTakesOnlyTheOpeningOfTheSentence(String opening, String agency) {
     Report report = read(TITLE, opening + " " + FIRST, SECOND);
@@ -267,6 +269,9 @@ class FurnitureFinderTest {
         "\u00a9 2031 The Associated Press. All rights reserved.       | AP",
         "This article was originally published in The Harbour Gazette. | The Harbour Gazette",
         "Reuters                                                      | Reuters",
+        "(Additional reporting by Harbour Press)                      | Harbour Press",
+        "\u2014 Harbour Press contributed to this report             | Harbour Press",
+        "\u2014 with files from Tidewire                             | Tidewire",
       })
   void creditThatStandsAloneNamesItsOutlets(String line, String names) {
     assertThat(read(TITLE, FIRST, SECOND, line).credits())
