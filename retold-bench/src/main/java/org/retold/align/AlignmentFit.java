@@ -50,15 +50,24 @@ public final class AlignmentFit {
     }
   }
 
-  private record Prepared(Labelled labelled, PairScorer scorer, PairGrid candidates) {}
+  private record Prepared(
+      Labelled labelled, PairScorer scorer, PairGrid candidates, EncodedMeanings encoded) {}
 
   /** Fits weights, then the thresholds that give the best F1 on the same pairs. */
   public Fit fit(String version, List<Labelled> pairs) {
     List<Prepared> prepared = pairs.stream().map(this::prepare).toList();
     LogisticModel alone = model(alone(prepared));
     List<PairGrid> grids = prepared.stream().map(pair -> pair.scorer.alone(alone)).toList();
+    LogisticModel encoded = model(encoded(prepared, grids));
+    for (int i = 0; i < grids.size(); i++) {
+      prepared.get(i).scorer.settle(grids.get(i), encoded, prepared.get(i).encoded);
+    }
     LogisticModel together = model(together(prepared, grids));
-    return new Fit(thresholds(new AlignmentModel(version, alone, together, 0.5, 0.5), pairs));
+    List<PairGrid> scored =
+        grids.stream().map(grid -> PairScorer.together(grid, together)).toList();
+    return new Fit(
+        thresholds(
+            new AlignmentModel(version, alone, encoded, together, 0.5, 0.5), prepared, scored));
   }
 
   /** Counts a model's links over labelled pairs. */
@@ -77,7 +86,10 @@ public final class AlignmentFit {
   private Prepared prepare(Labelled pair) {
     PairScorer scorer = aligner.scorer(pair.a, pair.b);
     return new Prepared(
-        pair, scorer, scorer.alone(new LogisticModel(0, new double[PairFeatures.NAMES.length])));
+        pair,
+        scorer,
+        scorer.alone(new LogisticModel(0, new double[PairFeatures.NAMES.length])),
+        aligner.encoded(pair.a, pair.b, Aligner.MOST_ENCODED));
   }
 
   private record Cases(List<double[]> rows, List<Boolean> labels) {
@@ -99,6 +111,25 @@ public final class AlignmentFit {
           cases.add(
               pair.scorer.features(row, column),
               pair.labelled.links.contains(Labelled.link(row, column)));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static Cases encoded(List<Prepared> pairs, List<PairGrid> grids) {
+    Cases cases = new Cases();
+    for (int i = 0; i < pairs.size(); i++) {
+      PairGrid grid = grids.get(i);
+      EncodedMeanings encoded = pairs.get(i).encoded;
+      for (int row = 0; row < grid.rows(); row++) {
+        for (int n = 0; n < grid.columns(row).length; n++) {
+          int column = grid.columns(row)[n];
+          if (PairScorer.inDoubt(grid.at(row, n)) && encoded.reach(row, column)) {
+            cases.add(
+                PairScorer.settling(row, column, grid.at(row, n), encoded),
+                pairs.get(i).labelled.links.contains(Labelled.link(row, column)));
+          }
         }
       }
     }
@@ -128,15 +159,21 @@ public final class AlignmentFit {
     return new LogisticModel(fitted[0], weights);
   }
 
-  private AlignmentModel thresholds(AlignmentModel model, List<Labelled> pairs) {
+  private static AlignmentModel thresholds(
+      AlignmentModel model, List<Prepared> pairs, List<PairGrid> scored) {
     AlignmentModel best = model;
     double bestF1 = -1;
     for (int link = 4; link <= 14; link++) {
       for (int more = link; more <= 16; more++) {
         AlignmentModel tried =
             new AlignmentModel(
-                model.version(), model.alone(), model.together(), link / 20.0, more / 20.0);
-        double f1 = count(tried, pairs).f1();
+                model.version(),
+                model.alone(),
+                model.encoded(),
+                model.together(),
+                link / 20.0,
+                more / 20.0);
+        double f1 = count(tried, pairs, scored).f1();
         if (f1 > bestF1 + 1e-9) {
           bestF1 = f1;
           best = tried;
@@ -144,6 +181,29 @@ public final class AlignmentFit {
       }
     }
     return best;
+  }
+
+  private static Counts count(AlignmentModel model, List<Prepared> pairs, List<PairGrid> scored) {
+    Counts sum = new Counts(0, 0, 0);
+    for (int i = 0; i < pairs.size(); i++) {
+      PassageBuilder builder = new PassageBuilder(pairs.get(i).scorer.space(), model);
+      sum = sum.plus(count(builder.build(scored.get(i)), pairs.get(i).labelled.links));
+    }
+    return sum;
+  }
+
+  private static Counts count(List<PassageBuilder.Draft> drafts, Set<Long> links) {
+    int right = 0;
+    int said = 0;
+    for (PassageBuilder.Draft draft : drafts) {
+      for (int a : draft.a) {
+        for (int b : draft.b) {
+          said++;
+          right += links.contains(Labelled.link(a, b)) ? 1 : 0;
+        }
+      }
+    }
+    return new Counts(right, said, links.size());
   }
 
   private static Counts count(Alignment alignment, Set<Long> links) {
@@ -169,6 +229,7 @@ public final class AlignmentFit {
     }
     out.append("version=").append(model.version()).append('\n');
     append(out, "alone", model.alone(), PairFeatures.NAMES);
+    append(out, "encoded", model.encoded(), PairScorer.SETTLING);
     append(out, "together", model.together(), ContextFeatures.NAMES);
     out.append(String.format(Locale.ROOT, "threshold.link=%.2f%n", model.link()));
     out.append(String.format(Locale.ROOT, "threshold.more=%.2f%n", model.more()));

@@ -3,8 +3,12 @@ package org.retold.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.retold.text.OnnxEncoder;
 import org.retold.text.ReportText;
 import org.retold.text.SentenceEncoder;
+import org.retold.text.StaticEncoder;
+import org.retold.text.WordRarity;
+import org.retold.text.WordVectors;
 
 /**
  * Finds which sentences of two reports correspond, m to n.
@@ -26,34 +30,48 @@ import org.retold.text.SentenceEncoder;
  * <p>Safe for use by many threads.
  */
 public final class Aligner {
+
+  /** Sentences of a comparison that the encoder reads at most: it takes milliseconds for each. */
+  static final int MOST_ENCODED = 40;
+
   private final AlignmentModel model;
-  private final SentenceEncoder encoder;
-  private final TermSimilarity similarity;
+  private final SentenceEncoder words;
+  private final OnnxEncoder encoder;
+  private final WordRarity rarity = new WordRarity();
+  private final TermLikeness likeness = new TermLikeness(new WordVectors());
 
   public Aligner() {
-    this(AlignmentModel.shipped(), sentence -> new float[0], TermSimilarity::byForm);
+    this(AlignmentModel.shipped(), new StaticEncoder(), new OnnxEncoder());
   }
 
-  private Aligner(AlignmentModel model, SentenceEncoder encoder, TermSimilarity similarity) {
+  private Aligner(AlignmentModel model, SentenceEncoder words, OnnxEncoder encoder) {
     this.model = model;
+    this.words = words;
     this.encoder = encoder;
-    this.similarity = similarity;
   }
 
   /** The same aligner with another fit. */
   Aligner with(AlignmentModel other) {
-    return new Aligner(other, encoder, similarity);
+    return new Aligner(other, words, encoder);
   }
 
   /** Aligns the sentences of two reports. */
   public Alignment align(ReportText a, ReportText b) {
     PairScorer scorer = scorer(a, b);
-    PairGrid grid = PairScorer.together(scorer.alone(model.alone()), model.together());
+    PairGrid alone = scorer.alone(model.alone());
+    if (scorer.anyDoubt(alone) && encoder.isAvailable()) {
+      scorer.settle(alone, model.encoded(), encoded(a, b, MOST_ENCODED));
+    }
+    PairGrid grid = PairScorer.together(alone, model.together());
     return alignment(scorer.space(), new PassageBuilder(scorer.space(), model).build(grid));
   }
 
   PairScorer scorer(ReportText a, ReportText b) {
-    return new PairScorer(new TermSpace(a, b, similarity), new Meanings(a, b, encoder));
+    return new PairScorer(new TermSpace(a, b, rarity, likeness), new Meanings(a, b, words));
+  }
+
+  EncodedMeanings encoded(ReportText a, ReportText b, int most) {
+    return new EncodedMeanings(a, b, encoder, most);
   }
 
   private static Alignment alignment(TermSpace space, List<PassageBuilder.Draft> drafts) {

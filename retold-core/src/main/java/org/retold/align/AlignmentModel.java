@@ -13,12 +13,18 @@ import java.util.Properties;
  *
  * @param version names the fit
  * @param alone weighs a pair of sentences by itself
+ * @param encoded weighs a pair in doubt again by the encoder's cosine
  * @param together weighs it again beside its rivals and its neighbours
  * @param link the chance from which two sentences are linked
  * @param more the chance from which a sentence gets a further partner
  */
 record AlignmentModel(
-    String version, LogisticModel alone, LogisticModel together, double link, double more) {
+    String version,
+    LogisticModel alone,
+    LogisticModel encoded,
+    LogisticModel together,
+    double link,
+    double more) {
 
   private static final String RESOURCE = "alignment-model.properties";
 
@@ -40,6 +46,7 @@ record AlignmentModel(
     return new AlignmentModel(
         fitted.getProperty("version"),
         model(fitted, "alone", PairFeatures.NAMES),
+        model(fitted, "encoded", PairScorer.SETTLING),
         model(fitted, "together", ContextFeatures.NAMES),
         number(fitted, "threshold.link"),
         number(fitted, "threshold.more"));

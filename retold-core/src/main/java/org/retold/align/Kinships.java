@@ -20,8 +20,8 @@ final class Kinships {
     this.likeness = likeness;
   }
 
-  static Kinships of(List<String> keys, TermSimilarity similarity) {
-    int size = keys.size();
+  static Kinships of(List<Term> terms, TermLikeness likenesses) {
+    int size = terms.size();
     List<List<Integer>> kin = new ArrayList<>();
     List<List<Double>> likeness = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -31,7 +31,7 @@ final class Kinships {
     if ((long) size * size <= MOST_PAIRS) {
       for (int i = 0; i < size; i++) {
         for (int j = i + 1; j < size; j++) {
-          double alike = similarity.of(keys.get(i), keys.get(j));
+          double alike = likenesses.of(terms.get(i), terms.get(j));
           if (alike > 0) {
             add(kin, likeness, i, j, alike);
             add(kin, likeness, j, i, alike);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.SentenceEncoder;
+import org.retold.text.Vectors;
 
 /** The vectors of the sentences of two reports. */
 final class Meanings {
@@ -18,13 +19,7 @@ final class Meanings {
 
   /** How alike two sentences are in meaning, -1 to 1. */
   double cosine(int row, int column) {
-    float[] left = a.get(row);
-    float[] right = b.get(column);
-    double dot = 0;
-    for (int i = 0; i < left.length; i++) {
-      dot += left[i] * right[i];
-    }
-    return dot;
+    return Vectors.cosine(a.get(row), b.get(column));
   }
 
   private static List<float[]> encode(ReportText report, SentenceEncoder encoder) {

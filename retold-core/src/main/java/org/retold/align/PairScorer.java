@@ -1,9 +1,17 @@
 package org.retold.align;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gives every candidate pair of sentences the chance that the two tell the same thing. */
 final class PairScorer {
+
+  /** Chances between which a pair is in doubt, so that the encoder is worth its time. */
+  static final double LEAST_DOUBT = 0.02;
+
+  static final double MOST_DOUBT = 0.9;
+
   private final TermSpace space;
   private final PairFeatures features;
   private final Meanings meanings;
@@ -20,9 +28,9 @@ final class PairScorer {
 
   /** The features of a pair by itself. */
   double[] features(int row, int column) {
-    List<SentenceTerms> a = space.a();
-    List<SentenceTerms> b = space.b();
-    return features.of(a.get(row), b.get(column), meanings.cosine(row, column));
+    SentenceTerms left = space.a().get(row);
+    SentenceTerms right = space.b().get(column);
+    return features.of(left, right, meanings.cosine(row, column));
   }
 
   /** The chances that each pair has by itself. */
@@ -35,6 +43,53 @@ final class PairScorer {
       }
     }
     return grid;
+  }
+
+  private record Doubt(int row, int n, double chance) {}
+
+  /**
+   * Scores the pairs in doubt again with the encoder's cosine as one more feature, the most
+   * doubtful first, until the encoder has read as many sentences as it may.
+   */
+  void settle(PairGrid grid, LogisticModel model, EncodedMeanings encoded) {
+    for (Doubt doubt : doubts(grid)) {
+      int column = grid.columns(doubt.row)[doubt.n];
+      if (encoded.reach(doubt.row, column)) {
+        grid.set(
+            doubt.row, doubt.n, model.chance(settling(doubt.row, column, doubt.chance, encoded)));
+      }
+    }
+  }
+
+  static final String[] SETTLING = {"logit", "cosine"};
+
+  /** What a pair in doubt is scored by again: what it looked like, and the encoder's cosine. */
+  static double[] settling(int row, int column, double chance, EncodedMeanings encoded) {
+    return new double[] {Math.log(chance / (1 - chance)), encoded.cosine(row, column)};
+  }
+
+  boolean anyDoubt(PairGrid grid) {
+    return !doubts(grid).isEmpty();
+  }
+
+  static boolean inDoubt(double chance) {
+    return chance >= LEAST_DOUBT && chance <= MOST_DOUBT;
+  }
+
+  private static List<Doubt> doubts(PairGrid grid) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (int row = 0; row < grid.rows(); row++) {
+      for (int n = 0; n < grid.columns(row).length; n++) {
+        if (inDoubt(grid.at(row, n))) {
+          doubts.add(new Doubt(row, n, grid.at(row, n)));
+        }
+      }
+    }
+    doubts.sort(
+        Comparator.comparingDouble((Doubt doubt) -> Math.abs(doubt.chance - 0.3))
+            .thenComparingInt(Doubt::row)
+            .thenComparingInt(Doubt::n));
+    return doubts;
   }
 
   /** The chances that each pair has beside its rivals and its neighbours. */

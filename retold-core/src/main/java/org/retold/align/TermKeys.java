@@ -1,7 +1,6 @@
 package org.retold.align;
 
 import java.util.Map;
-import java.util.Set;
 import org.retold.text.Token;
 
 /** What tokens are compared by: stems, and figures in one form whether digits or words. */
@@ -20,7 +19,13 @@ final class TermKeys {
           Map.entry("eleven", "11"),
           Map.entry("twelve", "12"),
           Map.entry("dozen", "12"),
+          Map.entry("thirteen", "13"),
+          Map.entry("fourteen", "14"),
           Map.entry("fifteen", "15"),
+          Map.entry("sixteen", "16"),
+          Map.entry("seventeen", "17"),
+          Map.entry("eighteen", "18"),
+          Map.entry("nineteen", "19"),
           Map.entry("twenty", "20"),
           Map.entry("thirty", "30"),
           Map.entry("forty", "40"),
@@ -30,17 +35,6 @@ final class TermKeys {
           Map.entry("eighty", "80"),
           Map.entry("ninety", "90"));
 
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been",
-          "before", "being", "but", "by", "can", "could", "did", "do", "does", "for", "from", "had",
-          "has", "have", "he", "her", "him", "his", "i", "if", "in", "into", "is", "it", "its",
-          "may", "might", "more", "most", "not", "of", "on", "one", "or", "other", "our", "out",
-          "over", "said", "say", "says", "she", "should", "so", "some", "such", "than", "that",
-          "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "told",
-          "under", "up", "us", "was", "we", "were", "what", "when", "which", "while", "who", "will",
-          "with", "would", "you");
-
   private TermKeys() {}
 
   static String of(Token token) {
@@ -48,18 +42,7 @@ final class TermKeys {
       return figure(token.norm());
     }
     String figure = FIGURE_WORDS.get(token.norm());
-    return figure != null
-        ? figure
-        : FUNCTION_WORDS.contains(token.norm()) ? token.norm() : token.stem();
-  }
-
-  static boolean isFigure(String key) {
-    return !key.isEmpty() && Character.isDigit(key.charAt(0));
-  }
-
-  /** How much a term tells, 0 to 1, whatever report it stands in. */
-  static double rarity(String key) {
-    return FUNCTION_WORDS.contains(key) ? 0.05 : 1;
+    return figure != null ? figure : token.stem();
   }
 
   /** The digits of a figure without grouping commas and without what follows them ("20th"). */

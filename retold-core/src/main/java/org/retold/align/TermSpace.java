@@ -8,6 +8,7 @@ import java.util.Map;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
+import org.retold.text.WordRarity;
 
 /**
  * The terms of two reports, numbered, with how much each weighs and which are alike.
@@ -16,18 +17,24 @@ import org.retold.text.Token;
  * hold it: the name that every sentence repeats says little about which sentence goes with which.
  */
 final class TermSpace {
+  private static final double FUNCTION_WEIGHT = 0.05;
+  private static final double LEAST_CONTENT_WEIGHT = 0.3;
+  private static final double LEAST_LOCAL_WEIGHT = 0.1;
+
+  private final WordRarity rarity;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> keys = new ArrayList<>();
+  private final List<Term> terms = new ArrayList<>();
   private final List<SentenceTerms> a;
   private final List<SentenceTerms> b;
   private final double[] weights;
   private final Kinships kinships;
 
-  TermSpace(ReportText a, ReportText b, TermSimilarity similarity) {
+  TermSpace(ReportText a, ReportText b, WordRarity rarity, TermLikeness likeness) {
+    this.rarity = rarity;
     this.a = terms(a);
     this.b = terms(b);
     this.weights = weights();
-    this.kinships = Kinships.of(keys, similarity);
+    this.kinships = Kinships.of(terms, likeness);
   }
 
   List<SentenceTerms> a() {
@@ -40,7 +47,7 @@ final class TermSpace {
 
   /** How many terms there are; their numbers run from 0. */
   int size() {
-    return keys.size();
+    return terms.size();
   }
 
   double weight(int term) {
@@ -48,7 +55,7 @@ final class TermSpace {
   }
 
   boolean isFigure(int term) {
-    return TermKeys.isFigure(keys.get(term));
+    return terms.get(term).kind() == Term.Kind.FIGURE;
   }
 
   /** Which terms are alike. */
@@ -80,28 +87,44 @@ final class TermSpace {
     for (Token token : sentence.tokens()) {
       if (!token.isMark()) {
         quoted[size] = token.quoted();
-        ids[size++] = numbers.computeIfAbsent(TermKeys.of(token), this::add);
+        ids[size] = number(token, size == 0);
+        size++;
       }
     }
     return new SentenceTerms(Arrays.copyOf(ids, size), Arrays.copyOf(quoted, size));
   }
 
-  private int add(String key) {
-    keys.add(key);
-    return keys.size() - 1;
+  private int number(Token token, boolean opensSentence) {
+    Term term = Term.of(token, rarity.isStopWord(token.norm()), opensSentence);
+    Integer known = numbers.get(term.key());
+    if (known != null) {
+      return known;
+    }
+    numbers.put(term.key(), terms.size());
+    terms.add(term);
+    return terms.size() - 1;
   }
 
   private double[] weights() {
-    int[] sentencesWith = new int[keys.size()];
+    int[] sentencesWith = new int[terms.size()];
     count(a, sentencesWith);
     count(b, sentencesWith);
     double total = a.size() + b.size() + 1.0;
-    double[] result = new double[keys.size()];
+    double[] result = new double[terms.size()];
     for (int term = 0; term < result.length; term++) {
       double local = Math.log(total / sentencesWith[term]) / Math.log(total);
-      result[term] = TermKeys.rarity(keys.get(term)) * Math.max(0.1, local);
+      result[term] = rarity(terms.get(term)) * Math.max(LEAST_LOCAL_WEIGHT, local);
     }
     return result;
+  }
+
+  private double rarity(Term term) {
+    return switch (term.kind()) {
+      case FUNCTION -> FUNCTION_WEIGHT;
+      case FIGURE -> 1;
+      case NAME, CONTENT ->
+          LEAST_CONTENT_WEIGHT + (1 - LEAST_CONTENT_WEIGHT) * rarity.of(term.norm());
+    };
   }
 
   private static void count(List<SentenceTerms> sentences, int[] sentencesWith) {
