@@ -91,7 +91,7 @@ final class Inputs {
   private ReadResult readOne(String name) {
     if (name.equals(STANDARD_INPUT)) {
       return files.add(name)
-          ? reader.read(System.in, name)
+          ? reader.read(System.in, "stdin")
           : refused(name, "standard input can be read only once; save it to a file first");
     }
     Path path;

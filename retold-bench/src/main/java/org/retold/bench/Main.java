@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       AlignmentBench.class,
+      ColdBench.class,
       Distil.class,
       ExtractionBench.class,
       DifferencesBench.class,

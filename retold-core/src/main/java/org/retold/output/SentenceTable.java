@@ -20,6 +20,9 @@ import org.retold.text.Sentence;
 final class SentenceTable {
   private static final TextLines.Names LETTERS = new TextLines.Names("A", "B");
 
+  /** Fewer verbatim sentences in a row are shown one by one. */
+  private static final int SHORTEST_RUN = 3;
+
   private final Comparison pair;
   private final TextLines lines;
   private final TextLines.Names names;
@@ -80,14 +83,54 @@ final class SentenceTable {
               || (nextPassage < passages.size()
                   && passages.get(nextPassage).a().get(0) < only.get(nextOnly));
       if (passageIsNext) {
-        AlignedPassage passage = passages.get(nextPassage++);
-        printWaitingBefore(passage);
-        printPassage(passage);
+        int run = verbatimRun(passages, nextPassage);
+        printWaitingBefore(passages.get(nextPassage));
+        if (run >= SHORTEST_RUN) {
+          printRun(passages.get(nextPassage), run);
+        } else {
+          run = 1;
+          printPassage(passages.get(nextPassage));
+        }
+        nextPassage += run;
       } else {
         printOnlyInA(only.get(nextOnly++));
       }
     }
     waitingInB.forEach(this::printOnlyInB);
+  }
+
+  /** How many passages from the given one on are sentences that follow each other word for word. */
+  private int verbatimRun(List<AlignedPassage> passages, int from) {
+    int end = from;
+    while (end < passages.size()
+        && isPlainVerbatim(passages.get(end))
+        && passages.get(end).a().get(0) == passages.get(from).a().get(0) + end - from
+        && passages.get(end).b().get(0) == passages.get(from).b().get(0) + end - from) {
+      end++;
+    }
+    return end - from;
+  }
+
+  private boolean isPlainVerbatim(AlignedPassage passage) {
+    return passage.kind() == AlignedPassage.Kind.VERBATIM
+        && !passage.moved()
+        && passage.a().size() == 1
+        && passage.b().size() == 1
+        && item(pair.a().sentences().get(passage.a().get(0)), marksA).marks().isEmpty();
+  }
+
+  /** A long stretch of the same words is not worth reading twice. */
+  private void printRun(AlignedPassage first, int run) {
+    List<TextLines.Item> left = new ArrayList<>(items(pair.a(), first.a(), marksA));
+    String more = "and the next " + (run - 1) + " sentences";
+    left.add(new TextLines.Item("", more, List.of()));
+    int last = first.b().get(0) + run;
+    TextLines.Item right =
+        new TextLines.Item(
+            Integer.toString(first.b().get(0) + 1),
+            "the same words up to sentence " + last,
+            List.of());
+    lines.row(left, List.of(first.kind().label()), Paint.Look.QUIET, List.of(right), LETTERS);
   }
 
   /** A moved passage is no place for what stands before it on the other side. */

@@ -1,6 +1,7 @@
 package org.retold.read;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -65,13 +66,20 @@ public final class ReportReader {
       intake.refuse("whole file", refusal.get());
       return;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file)) {
       read(in, intake);
     } catch (NoSuchFileException e) {
       intake.refuse("whole file", "does not exist; check the path");
     } catch (IOException | SecurityException e) {
       intake.refuse("whole file", "cannot be opened (" + e.getMessage() + ")");
     }
+  }
+
+  /** A pipe of the shell knows no positions, which a file channel asks for. */
+  private static InputStream open(Path file) throws IOException {
+    return Files.isRegularFile(file)
+        ? Files.newInputStream(file)
+        : new FileInputStream(file.toString());
   }
 
   private static Optional<String> refusal(Path file) {

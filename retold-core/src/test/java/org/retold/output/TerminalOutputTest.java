@@ -3,11 +3,15 @@ package org.retold.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.retold.align.AlignedPassage;
+import org.retold.align.Alignment;
 import org.retold.comparison.Comparison;
 import org.retold.comparison.ComparisonSet;
+import org.retold.text.ReportText;
 
 class TerminalOutputTest {
 
@@ -70,6 +74,35 @@ class TerminalOutputTest {
     assertThat(ferry(100))
         .contains("FACTS ONLY IN ferry-retold (1, with their sentences)\n")
         .contains("  name         Lunde (6)\n");
+  }
+
+  @Test
+  void longVerbatimStretchIsShownOnce() {
+    ReportText a = report("a");
+    ReportText b = report("b");
+    List<AlignedPassage> passages =
+        IntStream.range(0, 4)
+            .mapToObj(
+                i ->
+                    new AlignedPassage(
+                        List.of(i), List.of(i), AlignedPassage.Kind.VERBATIM, 1, false))
+            .toList();
+    Comparison same =
+        new Comparison(
+            a,
+            b,
+            Samples.ferry().verdict(),
+            new Alignment(passages, List.of(), List.of()),
+            List.of());
+    assertThat(text(Samples.set(same), 100))
+        .containsPattern("1 The ferry left\\. +verbatim +1 the same words up to sentence 4\n")
+        .contains("     and the next 3 sentences\n");
+  }
+
+  private static ReportText report(String id) {
+    return new ReportSketch(id)
+        .paragraph("The ferry left.", "It came back.", "Nobody was on it.", "It was Monday.")
+        .build();
   }
 
   @Test
