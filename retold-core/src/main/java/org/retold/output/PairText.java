@@ -110,14 +110,26 @@ final class PairText {
     if (!credits.isEmpty()) {
       parts.add("credits " + Cells.clean(credits));
     }
-    Map<String, Integer> kinds = new LinkedHashMap<>();
-    for (Furniture furniture : text.report().furniture()) {
-      kinds.merge(TextWords.name(furniture.kind()), 1, Integer::sum);
-    }
+    Map<String, Integer> kinds = kinds(text.report());
     if (!kinds.isEmpty()) {
       parts.add("not counted: " + TextWords.list(kinds));
     }
     return String.join("; ", parts);
+  }
+
+  /** Pieces of one kind with nothing between them, such as the lines of a form, count as one. */
+  private static Map<String, Integer> kinds(Report report) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    Furniture before = null;
+    for (Furniture furniture : report.furniture()) {
+      boolean goesOn =
+          before != null
+              && before.kind() == furniture.kind()
+              && report.text().substring(before.span().end(), furniture.span().start()).isBlank();
+      kinds.merge(TextWords.name(furniture.kind()), goesOn ? 0 : 1, Integer::sum);
+      before = furniture;
+    }
+    return kinds;
   }
 
   private void printDirection() {

@@ -49,29 +49,37 @@ final class VerdictSentence {
   }
 
   private String copy(String what, String how) {
+    String one = "%s and %s carry one text, %s%s; ".formatted(a, b, how, sure);
     return switch (verdict.direction().verdict()) {
-      case A_FROM_B -> a + " is " + what + " copy of " + b + sure + doubt() + ".";
-      case B_FROM_A -> b + " is " + what + " copy of " + a + sure + doubt() + ".";
+      case A_FROM_B -> isDoubtful() ? one + perhaps(a) : copyOf(a, what, b);
+      case B_FROM_A -> isDoubtful() ? one + perhaps(b) : copyOf(b, what, a);
       case COMMON_SOURCE ->
           "%s is %s copy of the text in %s%s; %sboth descend from an earlier version that is not here."
               .formatted(closer(), what, farther(), sure, hedge());
-      case UNKNOWN ->
-          "%s and %s carry one text, %s%s; nothing tells which came first."
-              .formatted(a, b, how, sure);
+      case UNKNOWN -> one + "nothing tells which came first.";
     };
   }
 
+  private String copyOf(String copy, String what, String source) {
+    return copy + " is " + what + " copy of " + source + sure + ".";
+  }
+
+  private static String perhaps(String copy) {
+    return "perhaps " + copy + " is the copy.";
+  }
+
   private String part() {
+    String shared = "%s and %s share part of their text%s; ".formatted(a, b, sure);
     return switch (verdict.direction().verdict()) {
-      case A_FROM_B -> a + " takes part of its text from " + b + sure + doubt() + ".";
-      case B_FROM_A -> b + " takes part of its text from " + a + sure + doubt() + ".";
-      case COMMON_SOURCE ->
-          "%s and %s share part of their text%s; %sboth took it from a source that is not here."
-              .formatted(a, b, sure, hedge());
-      case UNKNOWN ->
-          "%s and %s share part of their text%s; nothing tells which came first."
-              .formatted(a, b, sure);
+      case A_FROM_B -> isDoubtful() ? shared + perhaps(a) : partOf(a, b);
+      case B_FROM_A -> isDoubtful() ? shared + perhaps(b) : partOf(b, a);
+      case COMMON_SOURCE -> shared + hedge() + "both took it from a source that is not here.";
+      case UNKNOWN -> shared + "nothing tells which came first.";
     };
+  }
+
+  private String partOf(String copy, String source) {
+    return copy + " takes part of its text from " + source + sure + ".";
   }
 
   /** The report more of which is carried over: of two that descend from a third, the copy. */
@@ -95,17 +103,13 @@ final class VerdictSentence {
     return isDoubtful() ? "perhaps " : "";
   }
 
-  private String doubt() {
-    return isDoubtful() ? "; which way round is not certain" : "";
-  }
-
   /** The direction in words, "courier.txt from daybrief.txt". */
   String direction() {
     Direction direction = verdict.direction();
     return switch (direction.verdict()) {
-      case A_FROM_B -> a + " from " + b;
-      case B_FROM_A -> b + " from " + a;
-      case COMMON_SOURCE -> "both from a source that is not here";
+      case A_FROM_B -> hedge() + a + " from " + b;
+      case B_FROM_A -> hedge() + b + " from " + a;
+      case COMMON_SOURCE -> hedge() + "both from a source that is not here";
       case UNKNOWN -> "not to be told";
     };
   }

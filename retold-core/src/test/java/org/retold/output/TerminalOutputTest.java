@@ -11,6 +11,8 @@ import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.comparison.Comparison;
 import org.retold.comparison.ComparisonSet;
+import org.retold.relation.Direction;
+import org.retold.relation.Verdict;
 import org.retold.text.ReportText;
 
 class TerminalOutputTest {
@@ -74,6 +76,25 @@ class TerminalOutputTest {
     assertThat(ferry(100))
         .contains("FACTS ONLY IN ferry-retold (1, with their sentences)\n")
         .contains("  name         Lunde (6)\n");
+  }
+
+  @Test
+  void doubtfulDirectionMakesNobodyTheCopyist() {
+    Comparison ferry = Samples.ferry();
+    Verdict sure = ferry.verdict();
+    Verdict doubtful =
+        new Verdict(
+            sure.relation(),
+            sure.confidence(),
+            sure.coverage(),
+            new Direction(Direction.Verdict.A_FROM_B, 0.45, List.of()),
+            sure.explanation());
+    Comparison pair =
+        new Comparison(ferry.a(), ferry.b(), doubtful, ferry.alignment(), ferry.differences());
+    assertThat(new VerdictSentence(pair).text())
+        .isEqualTo(
+            "ferry-retold and ferry-first carry one text, in different words (97 % sure); perhaps"
+                + " ferry-retold is the copy.");
   }
 
   @Test
