@@ -36,7 +36,7 @@ public final class TerminalOutput {
     TextLines lines = new TextLines(options);
     List<Comparison> pairs = set.comparisons();
     if (options.verdictsOnly()) {
-      pairs.forEach(pair -> lines.paragraph(new VerdictSentence(pair).text()));
+      pairs.forEach(pair -> lines.raw(new VerdictSentence(pair).text()));
     } else if (pairs.size() == 1) {
       new PairText(pairs.get(0), lines).print();
     } else {
