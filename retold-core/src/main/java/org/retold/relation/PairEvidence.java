@@ -24,10 +24,12 @@ final class PairEvidence {
   final List<PassageEvidence> passages;
   final boolean[] inRunA;
   final boolean[] inRunB;
+  private final boolean aIsShorter;
 
   private PairEvidence(ReportText textA, ReportText textB, Alignment alignment) {
     a = new WordRow(textA);
     b = new WordRow(textB);
+    aIsShorter = a.compareTo(b) <= 0;
     runs = new RunFinder(a, b, SHORTEST_RUN).find();
     passages = PassageEvidence.of(a, b, alignment.passages());
     inRunA = new boolean[a.size()];
@@ -59,7 +61,7 @@ final class PairEvidence {
   }
 
   boolean aIsShorter() {
-    return a.size() <= b.size();
+    return aIsShorter;
   }
 
   /** Whether the run is prose that its writer need not have written so. */

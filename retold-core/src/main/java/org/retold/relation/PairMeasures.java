@@ -1,10 +1,10 @@
 package org.retold.relation;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.retold.align.AlignedPassage;
 
 /**
  * The measures of a pair, by name. "Shorter" is the report with fewer words; shares are of its
@@ -85,19 +85,27 @@ final class PairMeasures {
 
   /** Words in the heaviest chain of passages that keeps the order. */
   private double inOrder() {
-    double[] best = new double[evidence.passages.size()];
-    double most = 0;
-    for (int i = 0; i < best.length; i++) {
-      AlignedPassage here = evidence.passages.get(i).passage();
-      for (int j = 0; j < i; j++) {
-        if (evidence.passages.get(j).passage().b().get(0) < here.b().get(0)) {
-          best[i] = Math.max(best[i], best[j]);
-        }
+    TreeMap<Integer, Double> chains = new TreeMap<>();
+    for (PassageEvidence passage : evidence.passages) {
+      int place = passage.passage().b().get(0);
+      Map.Entry<Integer, Double> before = chains.lowerEntry(place);
+      double words = own(passage) + (before == null ? 0 : before.getValue());
+      Map.Entry<Integer, Double> rival = chains.floorEntry(place);
+      if (rival == null || rival.getValue() < words) {
+        chains.put(place, words);
+        forgetLighter(chains, place, words);
       }
-      best[i] += own(evidence.passages.get(i));
-      most = Math.max(most, best[i]);
     }
-    return most;
+    return chains.isEmpty() ? 0 : chains.lastEntry().getValue();
+  }
+
+  /** Later ends of no more weight are no use, so that weights rise with places. */
+  private static void forgetLighter(TreeMap<Integer, Double> chains, int place, double words) {
+    Map.Entry<Integer, Double> next = chains.higherEntry(place);
+    while (next != null && next.getValue() <= words) {
+      chains.remove(next.getKey());
+      next = chains.higherEntry(place);
+    }
   }
 
   private void measureCarriage() {
@@ -163,7 +171,7 @@ final class PairMeasures {
     values.put("sharedQuotation", sharedQuotation());
     values.put("wordCosine", cosine(WordRow.Kind.PROSE));
     values.put("factsKept", factsKept());
-    double lost = Math.max(0, MOST_FACTS_LOST - factsKept());
+    double lost = evidence.passages.isEmpty() ? 0 : Math.max(0, MOST_FACTS_LOST - factsKept());
     values.put("factsLost", lost);
     double alike = Math.min(1, 2 * values.getOrDefault("proseShare", 0.0));
     values.put("refilled", alike * lost / MOST_FACTS_LOST);

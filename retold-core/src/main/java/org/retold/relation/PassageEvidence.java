@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.retold.align.AlignedPassage;
 
 /**
@@ -43,6 +44,9 @@ record PassageEvidence(
   /** Longer sides are cut to this many words where the cost is their product. */
   private static final int MOST_WORDS = 400;
 
+  /** Sentences from one passage to the next one in both reports, if it goes on there. */
+  private static final int MOST_STEP = 2;
+
   /** A side with fewer words of its own is a quotation, which says nothing by itself. */
   private static final int LEAST_OWN = 5;
 
@@ -68,20 +72,35 @@ record PassageEvidence(
   }
 
   static List<PassageEvidence> of(WordRow a, WordRow b, List<AlignedPassage> passages) {
+    Map<Integer, AlignedPassage> byLast = new HashMap<>();
+    Map<Integer, AlignedPassage> byFirst = new HashMap<>();
+    for (AlignedPassage passage : passages) {
+      byLast.put(passage.a().get(passage.a().size() - 1), passage);
+      byFirst.put(passage.a().get(0), passage);
+    }
     List<PassageEvidence> all = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
+    for (AlignedPassage passage : passages) {
       int neighbours = 0;
-      neighbours += i > 0 && goesOn(passages.get(i - 1), passages.get(i)) ? 1 : 0;
-      neighbours += i + 1 < passages.size() && goesOn(passages.get(i), passages.get(i + 1)) ? 1 : 0;
-      all.add(of(a, b, passages.get(i), neighbours));
+      for (int step = 1; step <= MOST_STEP; step++) {
+        neighbours += goesOn(byLast.get(passage.a().get(0) - step), passage) ? 1 : 0;
+        int last = passage.a().get(passage.a().size() - 1);
+        neighbours += goesOn(passage, byFirst.get(last + step)) ? 1 : 0;
+      }
+      all.add(of(a, b, passage, Math.min(2, neighbours)));
     }
     return all;
   }
 
-  private static boolean goesOn(AlignedPassage before, AlignedPassage after) {
-    int stepA = after.a().get(0) - before.a().get(before.a().size() - 1);
-    int stepB = after.b().get(0) - before.b().get(before.b().size() - 1);
-    return stepA >= 1 && stepA <= 2 && stepB >= 1 && stepB <= 2;
+  private static boolean goesOn(@Nullable AlignedPassage before, @Nullable AlignedPassage after) {
+    return before != null
+        && after != null
+        && isStep(before.a(), after.a())
+        && isStep(before.b(), after.b());
+  }
+
+  private static boolean isStep(List<Integer> before, List<Integer> after) {
+    int step = after.get(0) - before.get(before.size() - 1);
+    return step >= 1 && step <= MOST_STEP;
   }
 
   private static PassageEvidence of(WordRow a, WordRow b, AlignedPassage passage, int neighbours) {
@@ -178,7 +197,7 @@ record PassageEvidence(
       for (int j = 1; j <= inB.size(); j++) {
         if (a.norm(inA.get(i - 1)).equals(b.norm(inB.get(j - 1)))) {
           now[j] = before[j - 1] + 1;
-          prose[j] = proseBefore[j - 1] + (a.isProse(inA.get(i - 1)) ? 1 : 0);
+          prose[j] = proseBefore[j - 1] + (isProse(a, inA.get(i - 1), b, inB.get(j - 1)) ? 1 : 0);
           longest = now[j] > 1 ? Math.max(longest, prose[j]) : longest;
         }
       }
@@ -186,6 +205,10 @@ record PassageEvidence(
       proseBefore = prose;
     }
     return longest;
+  }
+
+  private static boolean isProse(WordRow a, int inA, WordRow b, int inB) {
+    return a.isProse(inA) && b.isProse(inB);
   }
 
   private static int commonWords(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {

@@ -16,6 +16,11 @@ final class PlanCue {
   /** How many words before a verb are searched for what makes it a plan. */
   private static final int REACH = 3;
 
+  /**
+   * Words of a sentence that are looked at; nobody writes longer ones, but a page may hold them.
+   */
+  private static final int MOST_WORDS = 400;
+
   private static final Set<String> OPENERS =
       Set.of("will", "would", "shall", "to", "gonna", "'ll", "won't");
 
@@ -99,13 +104,17 @@ final class PlanCue {
     this.teller = teller;
   }
 
+  private static int end(WordRow row, int sentence) {
+    return Math.min(row.end(sentence), row.start(sentence) + MOST_WORDS);
+  }
+
   /** A plan on one side and its telling as done on the other. */
   record Find(String plan, String done) {}
 
   /** The first plan of the passage that the other side tells as done. */
   Optional<Find> find(List<Integer> planned, List<Integer> told) {
     for (int sentence : planned) {
-      for (int i = planner.start(sentence); i < planner.end(sentence); i++) {
+      for (int i = planner.start(sentence); i < end(planner, sentence); i++) {
         if (isPlanOpener(sentence, i)) {
           Optional<Find> find = find(sentence, i, told);
           if (find.isPresent()) {
@@ -147,7 +156,7 @@ final class PlanCue {
     Set<String> past = past(base);
     List<Integer> places = new ArrayList<>();
     for (int sentence : told) {
-      for (int i = teller.start(sentence); i < teller.end(sentence); i++) {
+      for (int i = teller.start(sentence); i < end(teller, sentence); i++) {
         if (teller.norm(i).equals(base)) {
           return List.of();
         }

@@ -11,16 +11,20 @@ import java.util.Map;
  * Finds the word runs that two reports share: greedy string tiling (Wise 1993), longest first, no
  * word in two runs, as METER (Clough et al. 2002) used it to measure newspaper reuse.
  *
- * <p>Runs are seeded by an index of short word sequences, so the cost is near linear. A sequence
- * that stands in a report more than {@value #MOST_PLACES} times is looked up at its first places
- * only, which bounds the work on texts made of one phrase.
+ * <p>Runs are seeded by the short word sequences that both reports hold, so the cost is near linear
+ * on prose. Texts made of one word or one phrase are what could make it quadratic, and three bounds
+ * keep them from it: a sequence counts at its first {@value #MOST_PLACES} places in either report,
+ * no place of a diagonal is looked at twice, and all runs together may be as long as {@value
+ * #MOST_WORK} times the reports. The result does not depend on which report comes first.
  */
 final class RunFinder {
   private static final int MOST_PLACES = 24;
+  private static final long MOST_WORK = 64;
 
   private final WordRow a;
   private final WordRow b;
   private final int shortest;
+  private long work;
 
   RunFinder(WordRow a, WordRow b, int shortest) {
     this.a = a;
@@ -30,6 +34,23 @@ final class RunFinder {
 
   /** The shared runs in order of their place in the first report. */
   List<SharedRun> find() {
+    if (a.compareTo(b) > 0) {
+      List<SharedRun> mirrored = new ArrayList<>();
+      RunFinder other = new RunFinder(b, a, shortest);
+      other.tile().forEach(run -> mirrored.add(run.mirrored()));
+      work = other.work;
+      mirrored.sort(Comparator.comparingInt(SharedRun::a));
+      return mirrored;
+    }
+    return tile();
+  }
+
+  /** How many pairs of words were compared, which bounds what the tiling costs too. */
+  long work() {
+    return work;
+  }
+
+  private List<SharedRun> tile() {
     List<SharedRun> candidates = candidates();
     candidates.sort(
         Comparator.comparingInt(SharedRun::length)
@@ -51,24 +72,34 @@ final class RunFinder {
     return runs;
   }
 
+  /** Every longest run around a seed, in order of the first report. */
   private List<SharedRun> candidates() {
-    Map<List<String>, List<Integer>> places = index();
+    Map<List<String>, List<Integer>> inA = index(a);
+    Map<List<String>, List<Integer>> inB = index(b);
+    int[] seen = new int[a.size() + b.size() + 1];
     List<SharedRun> candidates = new ArrayList<>();
+    long most = MOST_WORK * (a.size() + b.size());
     for (int i = 0; i + shortest <= a.size(); i++) {
-      for (int j : places.getOrDefault(gram(a, i), List.of())) {
-        boolean startsEarlier = i > 0 && j > 0 && a.norm(i - 1).equals(b.norm(j - 1));
-        if (!startsEarlier) {
-          candidates.add(new SharedRun(i, j, length(i, j)));
+      List<String> gram = gram(a, i);
+      List<Integer> first = inA.getOrDefault(gram, List.of());
+      List<Integer> partners = inB.getOrDefault(gram, List.of());
+      for (int j : i <= first.get(first.size() - 1) ? partners : List.<Integer>of()) {
+        int diagonal = j - i + a.size();
+        if (i >= seen[diagonal] && work < most) {
+          SharedRun run = around(i, j, seen[diagonal]);
+          seen[diagonal] = run.a() + run.length();
+          candidates.add(run);
         }
       }
     }
     return candidates;
   }
 
-  private Map<List<String>, List<Integer>> index() {
+  /** The first places of each short sequence. */
+  private Map<List<String>, List<Integer>> index(WordRow row) {
     Map<List<String>, List<Integer>> places = new HashMap<>();
-    for (int j = 0; j + shortest <= b.size(); j++) {
-      List<Integer> known = places.computeIfAbsent(gram(b, j), gram -> new ArrayList<>(1));
+    for (int j = 0; j + shortest <= row.size(); j++) {
+      List<Integer> known = places.computeIfAbsent(gram(row, j), gram -> new ArrayList<>(1));
       if (known.size() < MOST_PLACES) {
         known.add(j);
       }
@@ -84,14 +115,23 @@ final class RunFinder {
     return Arrays.asList(words);
   }
 
-  private int length(int i, int j) {
-    int length = 0;
-    while (i + length < a.size()
-        && j + length < b.size()
-        && a.norm(i + length).equals(b.norm(j + length))) {
+  /** The run that holds the seed and starts no earlier than the given place of the first report. */
+  private SharedRun around(int i, int j, int least) {
+    int back = 0;
+    while (i - back > least && j - back > 0 && same(i - back - 1, j - back - 1)) {
+      back++;
+    }
+    int length = shortest;
+    work += shortest;
+    while (i + length < a.size() && j + length < b.size() && same(i + length, j + length)) {
       length++;
     }
-    return length;
+    return new SharedRun(i - back, j - back, back + length);
+  }
+
+  private boolean same(int i, int j) {
+    work++;
+    return a.norm(i).equals(b.norm(j));
   }
 
   /** The longest stretch of the run that no longer run has taken. */

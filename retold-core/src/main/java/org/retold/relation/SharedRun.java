@@ -7,4 +7,10 @@ package org.retold.relation;
  * @param b the same in the second report's row
  * @param length number of words
  */
-record SharedRun(int a, int b, int length) {}
+record SharedRun(int a, int b, int length) {
+
+  /** The same run with the reports exchanged. */
+  SharedRun mirrored() {
+    return new SharedRun(b, a, length);
+  }
+}

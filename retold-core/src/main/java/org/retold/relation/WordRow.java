@@ -18,7 +18,7 @@ import org.retold.text.Token;
  * quotation, a name, a figure or a function word. What is left is called <em>prose</em> here: the
  * lower-case content words outside quotation marks.
  */
-final class WordRow {
+final class WordRow implements Comparable<WordRow> {
   /** Above this share of capitals in mid-sentence, capitals do not mark names in this text. */
   private static final double TOO_MANY_CAPITALS = 0.35;
 
@@ -95,6 +95,19 @@ final class WordRow {
 
   int size() {
     return tokens.size();
+  }
+
+  /**
+   * The shorter row first; between rows of one length the order of their words. Whatever must pick
+   * one of two reports picks by this, so that no result depends on which is named first.
+   */
+  @Override
+  public int compareTo(WordRow other) {
+    int order = Integer.compare(size(), other.size());
+    for (int i = 0; order == 0 && i < size(); i++) {
+      order = norm(i).compareTo(other.norm(i));
+    }
+    return order;
   }
 
   int sentences() {

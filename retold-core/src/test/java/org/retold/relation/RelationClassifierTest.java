@@ -1,6 +1,7 @@
 package org.retold.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.retold.align.Aligner;
@@ -346,6 +347,37 @@ final class RelationClassifierTest {
 
     assertThat(direction.verdict()).isEqualTo(Direction.Verdict.B_FROM_A);
     assertThat(direction.evidence()).anyMatch(sentence -> sentence.contains("its source"));
+  }
+
+  @Test
+  void verdictDoesNotDependOnWhichReportIsNamedFirst() {
+    for (String other : java.util.List.of(FERRY_REWORDED, FERRY_INDEPENDENT, FERRY + FERRY)) {
+      Verdict there = compare(FERRY, other);
+      Verdict back = compare(other, FERRY);
+
+      assertThat(back.relation()).isEqualTo(there.relation());
+      assertThat(back.confidence()).isCloseTo(there.confidence(), within(1e-5));
+      assertThat(back.coverage().a()).isCloseTo(there.coverage().b(), within(1e-5));
+      assertThat(back.coverage().b()).isCloseTo(there.coverage().a(), within(1e-5));
+      assertThat(back.direction().verdict()).isEqualTo(mirrored(there.direction().verdict()));
+      assertThat(back.direction().confidence())
+          .isCloseTo(there.direction().confidence(), within(1e-5));
+    }
+  }
+
+  private static Direction.Verdict mirrored(Direction.Verdict verdict) {
+    return switch (verdict) {
+      case A_FROM_B -> Direction.Verdict.B_FROM_A;
+      case B_FROM_A -> Direction.Verdict.A_FROM_B;
+      default -> verdict;
+    };
+  }
+
+  @Test
+  void endlessSentencesOfManyPlansAreComparedInBoundedWork() {
+    String endless = "the mayor is to open the bridge and the council met to open it ".repeat(8000);
+
+    assertThat(compare(endless, endless + "at noon").relation().isDerived()).isTrue();
   }
 
   private static Verdict compare(String a, String b) {
