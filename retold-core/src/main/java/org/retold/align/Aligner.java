@@ -32,7 +32,7 @@ import org.retold.text.WordVectors;
 public final class Aligner {
 
   /** Sentences of a comparison that the encoder reads at most: it takes milliseconds for each. */
-  static final int MOST_ENCODED = 40;
+  static final int MOST_ENCODED = 12;
 
   private final AlignmentModel model;
   private final SentenceEncoder words;
