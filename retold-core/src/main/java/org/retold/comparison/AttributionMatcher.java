@@ -2,7 +2,9 @@ package org.retold.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.NameValue;
@@ -21,6 +23,7 @@ final class AttributionMatcher implements Matcher {
               + " comment insist argue deny acknowledge admit confirm declare note explain reveal"
               + " disclose caution predict forecast suggest testify allege accuse write complain stress"
               + " recall maintain reportedly allegedly");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
   private static final Set<String> UNNAMED =
       Stems.setOf("source official insider people analyst expert adviser aide person");
 
@@ -31,26 +34,29 @@ final class AttributionMatcher implements Matcher {
     if (left.size() == 1 && right.size() == 1) {
       compare(left.get(0), right.get(0), out);
     }
-    if (left.isEmpty() && !speaks(passage.a())) {
-      for (Fact source : right) {
-        if (isCarried(source, passage.b(), passage, false) && !isNearby(source, passage.a())) {
-          out.leftOut(
-              FactKind.ATTRIBUTION,
-              source,
-              "B attributes this to " + phrase(source) + "; A states it as fact.");
-        }
+    for (Fact source : voices(passage.b())) {
+      if (isDropped(source, passage, false)) {
+        out.leftOut(
+            FactKind.ATTRIBUTION,
+            source,
+            "B attributes this to " + phrase(source) + "; A states it as fact.");
       }
     }
-    if (right.isEmpty() && !speaks(passage.b())) {
-      for (Fact source : left) {
-        if (isCarried(source, passage.a(), passage, true) && !isNearby(source, passage.b())) {
-          out.added(
-              FactKind.ATTRIBUTION,
-              source,
-              "A attributes this to " + phrase(source) + "; B states it as fact.");
-        }
+    for (Fact source : voices(passage.a())) {
+      if (isDropped(source, passage, true)) {
+        out.added(
+            FactKind.ATTRIBUTION,
+            source,
+            "A attributes this to " + phrase(source) + "; B states it as fact.");
       }
     }
+  }
+
+  /** Whether the other side tells the claim in a sentence where nobody is said to speak. */
+  private static boolean isDropped(Fact source, Passage passage, boolean inA) {
+    Side other = inA ? passage.b() : passage.a();
+    int sentence = carrier(source, passage, inA);
+    return sentence >= 0 && !speaks(other, sentence) && !isNearby(source, other);
   }
 
   /** The sources that stand with something told outside quotation marks. */
@@ -61,10 +67,29 @@ final class AttributionMatcher implements Matcher {
         .toList();
   }
 
-  private static boolean speaks(Side side) {
-    return side.words().stream()
-        .filter(w -> side.sentences().contains(w.sentence()))
-        .anyMatch(w -> !w.quoted() && CUES.contains(w.stem()) && isFinite(w.lower()));
+  /** The sources that stand with something told, "he said" and "they said" among them. */
+  private static List<Fact> voices(Side side) {
+    return side.facts(FactKind.ATTRIBUTION).stream()
+        .filter(side::owns)
+        .filter(fact -> ((SourceValue) fact.value()).explicit() || isPronoun(fact))
+        .filter(fact -> !phrase(fact).isEmpty())
+        .toList();
+  }
+
+  private static boolean isPronoun(Fact fact) {
+    return PRONOUNS.contains(phrase(fact).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean speaks(Side side, int sentence) {
+    List<Word> words = side.told().words().get(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean name = i > 0 && word.isCapital();
+      if (!word.quoted() && !name && CUES.contains(word.stem()) && isFinite(word.lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said", "says", "according", "reportedly": but not "will announce". */
@@ -75,28 +100,53 @@ final class AttributionMatcher implements Matcher {
         || lower.endsWith("ly");
   }
 
-  /** Whether the other side tells the claim: a quarter of its words, three at least. */
-  private static boolean isCarried(Fact source, Side side, Passage passage, boolean inA) {
-    int carried = 0;
+  /**
+   * The other side's sentence that has most words of the claim, if the other side tells it: a
+   * quarter of its words, three at least; fewer where the claim is short or nothing else stands in
+   * the passage. Else -1.
+   */
+  private static int carrier(Fact source, Passage passage, boolean inA) {
+    Side side = inA ? passage.a() : passage.b();
+    Side other = inA ? passage.b() : passage.a();
+    Map<Integer, Integer> carried = new TreeMap<>();
     int all = 0;
     for (int i = 0; i < side.words().size(); i++) {
-      Word word = side.words().get(i);
-      if (!word.isContent()
-          || word.sentence() != source.sentence()
-          || source.span().contains(word.span())) {
-        continue;
+      if (isOfClaim(side.words().get(i), source)) {
+        all++;
+        int partner = inA ? passage.words().kindredOfA(i) : passage.words().kindredOfB(i);
+        if (partner >= 0) {
+          carried.merge(other.words().get(partner).sentence(), 1, Integer::sum);
+        }
       }
-      all++;
-      int partner = inA ? passage.words().partnerOfA(i) : passage.words().partnerOfB(i);
-      carried += partner >= 0 ? 1 : 0;
     }
-    return carried >= 3 && 4 * carried >= all;
+    int best = -1;
+    int most = 0;
+    for (Map.Entry<Integer, Integer> entry : carried.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    boolean single = other.sentences().size() == 1;
+    boolean alone = single && side.sentences().size() == 1;
+    boolean enough =
+        most >= 3 && 4 * most >= all
+            || most == 2 && (alone || all <= (single ? 8 : 4))
+            || most == 1 && alone && all <= 3;
+    return enough ? best : -1;
+  }
+
+  private static boolean isOfClaim(Word word, Fact source) {
+    return word.isContent()
+        && word.sentence() == source.sentence()
+        && !source.span().contains(word.span());
   }
 
   /** Whether the sentence before or after gives the same source. */
   private static boolean isNearby(Fact source, Side other) {
     return other.told().factsAround(other.sentences(), 1).stream()
-        .anyMatch(f -> f.kind() == FactKind.ATTRIBUTION && sameSource(f, source));
+        .anyMatch(
+            f -> f.kind() == FactKind.ATTRIBUTION && (isPronoun(source) || sameSource(f, source)));
   }
 
   private static boolean sameSource(Fact one, Fact two) {

@@ -17,6 +17,11 @@ final class HedgeMatcher implements Matcher {
   private static final double ENOUGH = 0.9;
   private static final int REACH = 5;
   private static final Set<String> OUTRIGHT = Set.of("will", "has", "have", "had");
+  private static final Set<String> OUTRIGHT_MODALS = Set.of("will", "won't", "shall", "would");
+  private static final Set<String> UNCHANGED_PAST =
+      Set.of("cut", "hit", "hurt", "put", "set", "shut");
+  private static final double LEAST_MODAL = 0.75;
+  private static final double LEAST_INTENT = 0.45;
   private static final int CLAUSE = 9;
   private static final Set<String> OTHER_HEDGES =
       Stems.setOf(
@@ -62,6 +67,105 @@ final class HedgeMatcher implements Matcher {
             "B hedges with “" + hedge.text() + "”; A states it as fact.");
       }
     }
+    modals(passage, true, out);
+    modals(passage, false, out);
+  }
+
+  /**
+   * Tells a hedge whose verb the other side replaces by one of its own: "insurers may bear part of
+   * it", "insurance will cover some of it". The two verbs must be left over, and what stands round
+   * them must correspond.
+   */
+  private static void modals(Passage passage, boolean inA, Findings out) {
+    Side side = inA ? passage.a() : passage.b();
+    Side other = inA ? passage.b() : passage.a();
+    for (Fact hedge : hedges(side)) {
+      Range range = side.range(hedge);
+      int best = -1;
+      double bestScore = isIntent(hedge) ? LEAST_INTENT : LEAST_MODAL;
+      for (int at = 0; at < other.words().size(); at++) {
+        Range there = new Range(at, at + 1);
+        boolean free =
+            isAssertion(other, at, isPerfect(side, range)) && leavesVerb(passage, range, at, inA);
+        double score =
+            free
+                ? inA ? passage.words().frame(range, there) : passage.words().frame(there, range)
+                : 0;
+        if (score > bestScore && isSure(other, at)) {
+          best = at;
+          bestScore = score;
+        }
+      }
+      if (best >= 0) {
+        Range mine = new Range(range.from(), Math.min(side.words().size(), range.end() + 2));
+        Range theirs = new Range(best, Math.min(other.words().size(), best + 3));
+        tell(passage, hedge, inA ? mine : theirs, inA ? theirs : mine, inA, out);
+      }
+    }
+  }
+
+  private static void tell(
+      Passage passage, Fact hedge, Range a, Range b, boolean inA, Findings out) {
+    String why =
+        inA
+            ? "A hedges with “" + hedge.text() + "”; B states it as fact."
+            : "B hedges with “" + hedge.text() + "”; A states it as fact.";
+    out.changed(FactKind.CERTAINTY, passage.a().cite(a), passage.b().cite(b), why);
+  }
+
+  /** "will cover", "would not have held": no hedge, and what follows is a verb. */
+  private static boolean isAssertion(Side side, int at, boolean perfect) {
+    List<Word> words = side.words();
+    Word word = words.get(at);
+    if (word.quoted() || at + 1 >= words.size()) {
+      return false;
+    }
+    if (!OUTRIGHT_MODALS.contains(word.lower())) {
+      return perfect
+          && Set.of("was", "were", "has", "had").contains(word.lower())
+          && (Stems.isPast(words.get(at + 1).lower())
+              || UNCHANGED_PAST.contains(words.get(at + 1).lower()));
+    }
+    if (!word.lower().equals("would")) {
+      return true;
+    }
+    int next = Negators.standsAt(words, at + 1) ? at + 2 : at + 1;
+    return next < words.size() && words.get(next).lower().equals("have");
+  }
+
+  /** Whether the hedge is of something past: "may have been injured". */
+  private static boolean isPerfect(Side side, Range hedge) {
+    return hedge.end() < side.words().size()
+        && side.words().get(hedge.end()).lower().equals("have");
+  }
+
+  /** Whether the two verbs correspond, or neither has a counterpart. */
+  private static boolean leavesVerb(Passage passage, Range hedge, int at, boolean inA) {
+    List<Word> mine = (inA ? passage.a() : passage.b()).words();
+    List<Word> theirs = (inA ? passage.b() : passage.a()).words();
+    int i = verb(mine, hedge.end());
+    int j = verb(theirs, at + 1);
+    if (i < 0
+        || j < 0
+        || Negators.standsAt(mine, hedge.end()) != Negators.standsAt(theirs, at + 1)) {
+      return false;
+    }
+    WordAlignment words = passage.words();
+    int partner = inA ? words.partnerOfA(i) : words.partnerOfB(i);
+    int back = inA ? words.partnerOfB(j) : words.partnerOfA(j);
+    return partner == j || back < 0;
+  }
+
+  private static int verb(List<Word> words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + REACH); i++) {
+      if (words.get(i).isMark()) {
+        return -1;
+      }
+      if (words.get(i).isContent() && !words.get(i).lower().endsWith("ly")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Fact> hedges(Side side) {
@@ -107,7 +211,7 @@ final class HedgeMatcher implements Matcher {
         side.facts(FactKind.CERTAINTY).stream()
             .anyMatch(f -> isHedge((RungValue) f.value()) && clause.holds(side.range(f).from()));
     for (int i = clause.from(); i < clause.end(); i++) {
-      hedged |= OTHER_HEDGES.contains(side.words().get(i).stem());
+      hedged |= i != at && OTHER_HEDGES.contains(side.words().get(i).stem());
     }
     return !hedged && !side.words().get(at).quoted();
   }

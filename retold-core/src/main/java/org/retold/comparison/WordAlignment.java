@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.retold.facts.Stems;
 import org.retold.facts.Word;
+import org.retold.text.WordVectors;
 
 /**
  * Which words of two passages correspond, one to one.
@@ -17,28 +20,43 @@ import org.retold.facts.Word;
 final class WordAlignment {
   private static final int NEIGHBOURS = 3;
   private static final int WINDOW = 9;
+  private static final Set<String> TIMES =
+      Stems.setOf(
+          "today tomorrow yesterday tonight morning afternoon evening night second minute hour day"
+              + " week weekend fortnight month quarter year decade century");
+  private static final int FEW = 120;
+  private static final double LEAST_KINDRED = 0.45;
 
   private final List<Word> a;
   private final List<Word> b;
   private final int[] partnerOfA;
   private final int[] partnerOfB;
+  private final int[] kindredOfA;
+  private final int[] kindredOfB;
 
   private record Link(int a, int b, double score) {}
 
-  WordAlignment(List<Word> a, List<Word> b) {
+  private static final Comparator<Link> BEST_FIRST =
+      Comparator.comparingDouble(Link::score)
+          .reversed()
+          .thenComparingInt(Link::a)
+          .thenComparingInt(Link::b);
+
+  WordAlignment(List<Word> a, List<Word> b, WordVectors vectors) {
     this.a = a;
     this.b = b;
-    partnerOfA = new int[a.size()];
-    partnerOfB = new int[b.size()];
-    Arrays.fill(partnerOfA, -1);
-    Arrays.fill(partnerOfB, -1);
-    double[][] alike = likeness();
-    for (Link link : links(alike)) {
-      if (partnerOfA[link.a] < 0 && partnerOfB[link.b] < 0) {
-        partnerOfA[link.a] = link.b;
-        partnerOfB[link.b] = link.a;
-      }
-    }
+    partnerOfA = none(a.size());
+    partnerOfB = none(b.size());
+    take(links(likeness()), partnerOfA, partnerOfB);
+    kindredOfA = partnerOfA.clone();
+    kindredOfB = partnerOfB.clone();
+    pairKindred(vectors);
+  }
+
+  private static int[] none(int size) {
+    int[] none = new int[size];
+    Arrays.fill(none, -1);
+    return none;
   }
 
   private double[][] likeness() {
@@ -53,6 +71,44 @@ final class WordAlignment {
     return alike;
   }
 
+  /** Pairs what is left by meaning: "robbers" with "thieves". */
+  private void pairKindred(WordVectors vectors) {
+    if (a.size() > FEW || b.size() > FEW) {
+      return;
+    }
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; partnerOfA[i] < 0 && hasMeaning(a.get(i)) && j < b.size(); j++) {
+        if (partnerOfB[j] < 0 && hasMeaning(b.get(j))) {
+          double alike = vectors.similarity(a.get(i).lower(), b.get(j).lower());
+          if (alike >= LEAST_KINDRED) {
+            links.add(new Link(i, j, alike + sameWay(i, j)));
+          }
+        }
+      }
+    }
+    links.sort(BEST_FIRST);
+    take(links, kindredOfA, kindredOfB);
+  }
+
+  /** Figures, times and names stand near one another in meaning without saying the same. */
+  private static boolean hasMeaning(Word word) {
+    return word.isContent()
+        && !word.isDigits()
+        && !word.isCapital()
+        && !Character.isDigit(word.stem().codePointAt(0))
+        && !TIMES.contains(word.stem());
+  }
+
+  private static void take(List<Link> links, int[] ofA, int[] ofB) {
+    for (Link link : links) {
+      if (ofA[link.a] < 0 && ofB[link.b] < 0) {
+        ofA[link.a] = link.b;
+        ofB[link.b] = link.a;
+      }
+    }
+  }
+
   private List<Link> links(double[][] alike) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < a.size(); i++) {
@@ -62,11 +118,7 @@ final class WordAlignment {
         }
       }
     }
-    links.sort(
-        Comparator.comparingDouble(Link::score)
-            .reversed()
-            .thenComparingInt(Link::a)
-            .thenComparingInt(Link::b));
+    links.sort(BEST_FIRST);
     return links;
   }
 
@@ -102,6 +154,16 @@ final class WordAlignment {
   /** The place of the word of the first passage that goes with this one of the second, or -1. */
   int partnerOfB(int at) {
     return partnerOfB[at];
+  }
+
+  /** Like {@link #partnerOfA}, words near in meaning included. */
+  int kindredOfA(int at) {
+    return kindredOfA[at];
+  }
+
+  /** Like {@link #partnerOfB}, words near in meaning included. */
+  int kindredOfB(int at) {
+    return kindredOfB[at];
   }
 
   /** How much the two places share of what stands round them, either side, from 0 up. */
