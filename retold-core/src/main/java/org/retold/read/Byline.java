@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Byline(List<String> authors) {
   private static final int MOST_WORDS = 25;
+  private static final int MOST_WORDS_IN_ALL = 14;
   private static final Pattern BY =
       Pattern.compile(
           "(?:(?i:written |story |report |analysis )?(?:By|BY|by):?) +(?<names>"
@@ -37,6 +38,15 @@ record Byline(List<String> authors) {
               + "|correspondents?|editors?|journalists?|columnists?|contributors?)\\b[^.]{0,60}"
               + "(?:\\.com)?[^.]{0,30}\\.?(?: +(?:Follow|Email|Contact|You can|Reach|He can|She can)\\b"
               + ".{0,120})?");
+  private static final Pattern TIMED =
+      Pattern.compile("(?i:by):? \\S.{1,40}? ?(?: -|[–—|•·,]) ?(?<rest>.+)");
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?:"
+              + PersonNames.NAMES
+              + ")(?:,? (?:reports|reporting|writes|writing) (?:from|for|in) .{2,60}|, (?:from|in|at|for) .{2,60}"
+              + "|(?:,|\\||·| -| –) ?.{0,40}\\b(?:editors?|reporters?|correspondents?|writers?|journalists?"
+              + "|columnists?|critic|analyst|contributors?|staff)\\b.{0,40})");
   private static final Pattern BARE_NAMES =
       Pattern.compile("(?:" + PersonNames.NAMES + ")[,;]? *•?");
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’.-]*");
@@ -72,6 +82,19 @@ record Byline(List<String> authors) {
   /** A line of nothing but names; only where a byline may be expected does that mean one. */
   static boolean isBareNames(TextLine line) {
     return line.wordCount() <= 10 && BARE_NAMES.matcher(line.flat()).matches();
+  }
+
+  /** "by jroe - Jul 15, 2031 2:37 pm": who it is by need not be a name where the time follows. */
+  static boolean isTimed(TextLine line) {
+    Matcher matcher = TIMED.matcher(line.flat());
+    return line.wordCount() <= MOST_WORDS_IN_ALL
+        && matcher.matches()
+        && Stamp.of(matcher.group("rest")).isPresent();
+  }
+
+  /** "Jane Roe, consumer editor"; "Jane Roe reports from Port Ellery for Evening Edition". */
+  static boolean isInWords(TextLine line) {
+    return line.wordCount() <= MOST_WORDS_IN_ALL && IN_WORDS.matcher(line.flat()).matches();
   }
 
   /** "Jane Roe is an Associated Press writer." */

@@ -8,6 +8,8 @@ final class Caption {
   private static final int MOST_WORDS = 80;
   private static final int MOST_WORDS_UNSIGNED = 45;
   private static final int MOST_WORDS_SIGN_ALONE = 10;
+  private static final int LONGEST = 1500;
+  private static final int LONGEST_DATED = 400;
 
   private static final String AGENCY =
       "(?:" + Outlets.AGENCY + "|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|iStock|Alamy|Corbis)";
@@ -52,6 +54,14 @@ final class Caption {
               + ")[.)\\]]*",
           Pattern.DOTALL);
 
+  /** "… tied up in the harbour. PHOTO: Jane Roe/Agency" */
+  private static final Pattern LABELLED_AT_END =
+      Pattern.compile(
+          ".*[\\p{L}.)”\"’] \\(?(?:PHOTOS?|Photos?|photo|PHOTOGRAPH|Photograph|PICTURES?|Pictures?|IMAGES?|Images?"
+              + "|Pics?|CREDIT|Credit|Picture credit|Photo credit|Image credit)(?: by| credit| courtesy(?: of)?)?"
+              + " ?[:/|] ?[\\p{Lu}@](?:[^.:!?]|(?<=\\b\\p{Lu})\\.){1,60}[.)]?",
+          Pattern.DOTALL);
+
   private static final Pattern SIGNED_WITH_COMMA =
       Pattern.compile(NAME_AT_END + ", ?" + AGENCY + "(?: ?/ ?[^.|/]{2,40})*");
 
@@ -80,11 +90,40 @@ final class Caption {
               + "(?: shows?| taken|,| from| provided| released| made).{5,400}",
           Pattern.DOTALL);
 
+  /** What pictures are spoken of with: sides, poses, and a place and day without a verb of news. */
+  private static final Pattern CUE =
+      Pattern.compile(
+          "(?i:\\b(?:pictured|photographed|seen here|file (?:photo|image|picture)|archive (?:photo|image|picture)"
+              + "|(?:photo|image|picture)s? (?:shows?|by|from|courtesy)|poses?|posing|aerial view|artist['’]s"
+              + " impression|screengrab|screenshot|handout|looks? on|speaks (?:at|during))\\b)"
+              + "|(?i:\\((?:l|r|c|left|right|centre|center|second|from)\\b[^)]{0,30}\\))"
+              + "|, (?i:left|right|centre|center),? |(?i:\\b(?:above|below|top|from left)\\b:)"
+              + "|\\b(?:AP|AFP|Reuters|REUTERS|EPA|Getty)\\b"
+              + "|\\((?:"
+              + Outlets.ANY
+              + "|\\p{Lu}{2,6})\\)$");
+
+  /** "Protesters outside the town hall on Tuesday night": who, where and when, and no verb. */
+  private static final Pattern SCENE =
+      Pattern.compile(
+          "\\p{Lu}\\S* (?:\\p{L}+ ){0,4}(?:outside|inside|at|near|in|on board|aboard|leaving|arriving"
+              + "|waiting|standing|sitting|gathering|walking)\\b.{3,80}\\b(?:on \\p{Lu}\\p{Ll}+day"
+              + "(?: (?:night|morning|evening|afternoon))?|last (?:week|month|year|night)"
+              + "|in \\d{4}|yesterday|today)");
+
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "(?i:\\b(?:is|are|was|were|has|have|had|will|would|to|says?|said|than|but|as|after|despite"
+              + "|\\p{L}{2,}ed)\\b)");
+
   private Caption() {}
 
   static boolean is(TextLine line) {
     int words = line.wordCount();
     if (words > MOST_WORDS_LABELLED) {
+      return false;
+    }
+    if (line.text().length() > LONGEST) {
       return false;
     }
     String text = line.flat();
@@ -95,12 +134,26 @@ final class Caption {
   }
 
   private static boolean isDated(String text) {
-    return DATED.matcher(text).matches() && !TOLD_AS_NEWS.matcher(text).find();
+    return text.length() <= LONGEST_DATED
+        && DATED.matcher(text).matches()
+        && !TOLD_AS_NEWS.matcher(text).find();
   }
 
   private static boolean isSigned(String text, int words) {
     return SIGNED.matcher(text).matches()
+        || LABELLED_AT_END.matcher(text).matches()
         || words <= MOST_WORDS_SIGN_ALONE && SIGNED_WITH_COMMA.matcher(text).matches()
         || words <= MOST_WORDS_UNSIGNED && PLAIN_SIGN.matcher(text).matches();
+  }
+
+  /**
+   * Whether a line without a full stop, between headline and story, speaks of a picture; else it
+   * may be a standfirst.
+   */
+  static boolean hasCue(TextLine line) {
+    String text = line.flat();
+    return text.length() <= LONGEST_DATED
+        && (CUE.matcher(text).find()
+            || SCENE.matcher(text).matches() && !TELLS.matcher(text).find());
   }
 }

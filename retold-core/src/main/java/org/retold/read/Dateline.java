@@ -2,6 +2,7 @@ package org.retold.read;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -47,6 +48,20 @@ record Dateline(int length, @Nullable Span agency, int month, int day, int year)
       Pattern.compile("(?:" + CITY + "|" + PLAIN_CITY + ")" + REGION + DAY + SIGN + DASH);
   private static final Pattern AGENCY_ALONE =
       Pattern.compile("\\((?<agency>" + Outlets.ANY + ")\\)(?: ?(?:--+|[-–—:]))?\\s*");
+
+  /** "Port Ellery: The council …"; only where it opens a report. */
+  private static final Pattern PLACE_AND_COLON =
+      Pattern.compile(
+          "(?<place>\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}): ?(?=\\p{Lu}\\p{L}*[ ,])");
+
+  /** "PORT ELLERY The council …": only before a word that opens sentences and no name. */
+  private static final Pattern PLACE_ALONE =
+      Pattern.compile(
+          "(?<place>\\p{Lu}{4,}(?:[ -]\\p{Lu}{3,}){0,2}) (?=(?:The|A|An|This|These|It|In|On|At|After|As|More|Some"
+              + "|Most|All|No|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens|Hundreds|Thousands|Police"
+              + "|Officials|Residents|Readers|Workers|Voters|Firefighters|Rescuers|Investigators|Prosecutors"
+              + "|Protesters|Passengers|Students|Parents|Farmers|People|Families|Doctors|Scientists) \\p{Ll})");
+
   private static final Set<String> LABELS =
       Set.of(
           "EXCLUSIVE",
@@ -95,6 +110,14 @@ record Dateline(int length, @Nullable Span agency, int month, int day, int year)
           "INTERVIEW",
           "QUESTION",
           "ANSWER",
+          "COMMENT",
+          "EDITORIAL",
+          "PROFILE",
+          "OBITUARY",
+          "REPORT",
+          "RESULTS",
+          "SUMMARY",
+          "UPDATES",
           "POLL",
           "SCORE",
           "RESULT",
@@ -114,6 +137,29 @@ record Dateline(int length, @Nullable Span agency, int month, int day, int year)
     Matcher matcher = WITH_CITY.matcher(start);
     return matcher.lookingAt() && isOne(matcher, line)
         ? Optional.of(of(matcher, line))
+        : Optional.empty();
+  }
+
+  /**
+   * The same for the line that opens a report, where a place may stand without a sign of a wire.
+   */
+  static Optional<Dateline> opening(String line) {
+    return of(line)
+        .or(() -> placeAt(PLACE_AND_COLON, line, 1))
+        .or(() -> placeAt(PLACE_ALONE, line, 0));
+  }
+
+  private static Optional<Dateline> placeAt(Pattern pattern, String line, int sign) {
+    Matcher matcher = pattern.matcher(line.substring(0, Math.min(LONGEST, line.length())));
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    String place = matcher.group("place");
+    String first = place.split("[ /-]")[0].toUpperCase(Locale.ROOT);
+    boolean is =
+        place.length() >= SHORTEST_PLACE && !LABELS.contains(first) && !Outlets.isKnown(place);
+    return is
+        ? Optional.of(new Dateline(matcher.end("place") + sign, null, 0, 0, 0))
         : Optional.empty();
   }
 

@@ -25,8 +25,8 @@ import org.retold.report.Span;
  * notices, stand-alone credits, bylines, stamps, captions. Then lines that stand more than once.
  * Then the headline, and by their place the short lines without an end between it and the first
  * paragraph (captions, kickers, names) and after the last one (leftovers of the page). A line that
- * ends as a sentence does is never judged by its place, so a standfirst with a full stop stays part
- * of the report, while one without cannot be told from a caption and is set apart. Last, datelines
+ * ends as a sentence does is never judged by its place, and one of five words or more below the
+ * headline only where something in it speaks of a picture: it may be a standfirst. Last, datelines
  * and the agency in brackets behind the last sentence, which take only a part of their line.
  *
  * <p>When in doubt a line stays: a missed piece of furniture costs one odd sentence, a swallowed
@@ -40,9 +40,15 @@ final class FurnitureFinder {
   private static final int FEWEST_ITEMS_OF_A_LIST = 3;
   private static final int FEWEST_WORDS_REPEATED = 6;
   private static final int MOST_LINES_TO_COMPARE = 500;
+  private static final int LONGEST_JUDGED = 2000;
   private static final Pattern BULLET =
       Pattern.compile("[•*·▪◦►→✓–—-]\\s.*|\\d{1,2}[.)]\\s.*", Pattern.DOTALL);
   private static final Pattern CAPITALS_ALONE = Pattern.compile("[\\p{Lu}][\\p{Lu} .,'-]{3,40}");
+  private static final Pattern SPEAKER =
+      Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,2}: ");
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[(\\[](?<name>\\p{Lu}[\\p{L}\\p{Nd}'’.&-]*(?:[ /](?:of |the |de )?\\p{Lu}[\\p{L}\\p{Nd}'’.&-]*){0,4})[)\\]]\\.?");
   private static final Pattern SIGN_AT_END =
       Pattern.compile(
           "[.!?][\"'”’]?\\s*(?<sign>[(\\[](?<a>"
@@ -150,6 +156,9 @@ final class FurnitureFinder {
   }
 
   private Optional<FurnitureKind> wording(TextLine line) {
+    if (line.text().length() > LONGEST_JUDGED) {
+      return Optional.empty();
+    }
     Optional<FurnitureKind> page = PageWording.kind(line);
     if (page.isPresent()) {
       creditsOf(line, page.get());
@@ -306,7 +315,13 @@ final class FurnitureFinder {
     }
     boolean below = headline >= 0 && i > headline;
     boolean isLong = line.wordCount() >= FEWEST_WORDS_OF_A_CAPTION;
-    return !isLong ? FurnitureKind.OTHER : below ? FurnitureKind.CAPTION : null;
+    if (Byline.isTimed(line) || below && Byline.isInWords(line)) {
+      return FurnitureKind.BYLINE;
+    }
+    if (!isLong) {
+      return FurnitureKind.OTHER;
+    }
+    return below && Caption.hasCue(line) ? FurnitureKind.CAPTION : null;
   }
 
   private int firstProse() {
@@ -333,6 +348,7 @@ final class FurnitureFinder {
   }
 
   private void markEnd() {
+    markBracketedAgency();
     markLinksAtEnd();
     int last = lastSentence();
     int bare = 0;
@@ -381,6 +397,19 @@ final class FurnitureFinder {
     }
   }
 
+  /** "(Northshore News Agency)" on a line of its own behind the last sentence. */
+  private void markBracketedAgency() {
+    for (int i = lines.size() - 1; i > 0 && !lines.get(i).isProse(); i--) {
+      Matcher matcher = BRACKETED.matcher(lines.get(i).text());
+      if (kinds[i] == null && matcher.matches()) {
+        kinds[i] = FurnitureKind.CREDIT;
+        int start = lines.get(i).span().start();
+        credits.take(new Span(start + matcher.start("name"), start + matcher.end("name")));
+        return;
+      }
+    }
+  }
+
   private int lastSentence() {
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (kinds[i] == null && lines.get(i).isEnded()) {
@@ -392,10 +421,14 @@ final class FurnitureFinder {
 
   /** "Jane Roe is an Associated Press writer." behind the story speaks of its author. */
   private void markAuthorsAtEnd(int last) {
-    for (int i = last; i > 0 && (kinds[i] != null || Byline.isAboutTheAuthor(lines.get(i))); i--) {
-      if (kinds[i] == null) {
+    for (int i = last; i > 0; i--) {
+      if (kinds[i] == null && PageWording.isDisclaimer(lines.get(i))) {
+        kinds[i] = FurnitureKind.NOTICE;
+      } else if (kinds[i] == null && Byline.isAboutTheAuthor(lines.get(i))) {
         kinds[i] = FurnitureKind.BYLINE;
         credits.takeKnown(lines.get(i));
+      } else if (kinds[i] == null) {
+        return;
       }
     }
   }
@@ -416,7 +449,7 @@ final class FurnitureFinder {
       return;
     }
     TextLine line = lines.get(first);
-    Dateline.of(line.text())
+    opening(line)
         .ifPresent(
             dateline -> {
               int start = line.span().start();
@@ -424,6 +457,13 @@ final class FurnitureFinder {
               furniture.add(new Furniture(FurnitureKind.DATELINE, span, span.in(report.text())));
               keep(dateline, line);
             });
+  }
+
+  /** Where several lines open with a name and a colon, they are what people say. */
+  private Optional<Dateline> opening(TextLine line) {
+    long speakers =
+        lines.stream().filter(other -> SPEAKER.matcher(other.text()).lookingAt()).count();
+    return speakers > 1 ? Dateline.of(line.text()) : Dateline.opening(line.text());
   }
 
   private void keep(Dateline dateline, TextLine line) {

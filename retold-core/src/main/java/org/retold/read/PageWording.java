@@ -14,6 +14,19 @@ import org.retold.report.FurnitureKind;
 final class PageWording {
   private static final int LONGEST = 500;
 
+  /** An arrow or an emoji in front, where words follow it. */
+  private static final Pattern SIGNS_BEFORE =
+      Pattern.compile("^(?:[\\p{So}\\p{Sk}►▶→➤»\\uFE0F\\u200D]+\\s*)+(?=\\p{L}{2})");
+
+  /** What a page says of its content as a whole; in the middle of a report it may be news. */
+  private static final Pattern DISCLAIMER =
+      Pattern.compile(
+          "[^.]{2,60} (?:does|do|is|are|should|may|can) ?not (?:\\p{L}+ ){0,3}(?:intended as|taken as"
+              + "|considered|give|offer|provide|constitute)? ?(?:\\p{L}+ ){0,2}(?:financial|investment"
+              + "|medical|legal|tax|betting|professional) advice[^.]{0,60}\\.?"
+              + "|(?i:always (?:seek|consult|speak to)) [^.]{2,100}\\.",
+          Pattern.CASE_INSENSITIVE);
+
   private record Rule(FurnitureKind kind, Pattern pattern) {}
 
   private static final List<Rule> RULES =
@@ -25,6 +38,8 @@ final class PageWording {
                   + "(?: *[.:…])?",
               "(story|article|report|post) continue[sd] (below|after)( (this )?(advert(isement)?|ad))?"
                   + "(?: *[.:…])?",
+              "advert(isement)?s?(?: ?[–—:|-]+ ?| )(continue reading|story continues|article continues|scroll"
+                  + "|please scroll).{0,40}",
               "scroll (down )?(to|for) (continue|more)( reading)?(?: *[.:…])?"),
           rule(
               FurnitureKind.COMMENT_FORM,
@@ -97,7 +112,10 @@ final class PageWording {
               "(continue|keep|start) reading( .{0,80})?",
               "(to )?read the (full|whole|complete|original|rest of the) (story|article|report)\\b.{0,80}",
               "click here (to|for)\\b.{0,80}",
-              "trending( now)?|recommended|related|more like this"),
+              "trending( now)?|recommended|related|more like this",
+              "([\\p{L}'’]+ ){0,3}(calculator|quiz|crossword|interactive|database|podcast|slideshow|gallery"
+                  + "|test yourself|tracker): [^.]{5,100}",
+              "previous (post|story|article)\\b.{0,150}|next (post|story|article)\\b.{0,150}"),
           rule(
               FurnitureKind.NOTICE,
               "[(]?(©|\\(c\\) ?\\d|copyright ?(©|\\(c\\)|\\d{4}|by\\b|notice|:)).{0,300}",
@@ -123,6 +141,9 @@ final class PageWording {
               "[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
           rule(
               FurnitureKind.OTHER,
+              "(enter|select|choose|change|set|type) (your |an? |the |my )?(city|state|zip( code)?|postcode"
+                  + "|postal code|location|keywords?|language|country|region|edition|password|username"
+                  + "|user name|category|date range|search terms?)\\b( (and|or|,|/|to|for|here) ?.{0,30})?(?: *[.:…])?",
               "[\\p{P}\\p{S} ]{1,3}|more|[;,]? ?(updated|posted|published|by):?",
               "(image|photo|picture|slide|gallery image)? ?\\d+ ?(of|/) ?/? ?\\d+|image ?\\d+ ?of ?/ ?\\d+",
               "(back to gallery|view gallery|close|image|play|play video|show chapters|autoplay.{0,10}"
@@ -146,12 +167,20 @@ final class PageWording {
     if (line.text().length() > LONGEST) {
       return Optional.empty();
     }
-    String text = line.flat();
+    String text = SIGNS_BEFORE.matcher(line.flat()).replaceFirst("");
     for (Rule rule : RULES) {
       if (rule.pattern.matcher(text).matches()) {
         return Optional.of(rule.kind);
       }
     }
+    if (Promotion.is(text, line.wordCount())) {
+      return Optional.of(FurnitureKind.NEWSLETTER);
+    }
     return ShareBar.is(text) ? Optional.of(FurnitureKind.SHARE) : Optional.empty();
+  }
+
+  /** Whether the line, where nothing but furniture follows it, is a disclaimer. */
+  static boolean isDisclaimer(TextLine line) {
+    return line.text().length() <= LONGEST && DISCLAIMER.matcher(line.flat()).matches();
   }
 }

@@ -316,4 +316,115 @@ class FurnitureFinderTest {
         .singleElement()
         .satisfies(p -> assertThat(p.reason()).startsWith("seems to be " + language));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "advertisement | ADVERTISEMENT - CONTINUE READING BELOW",
+        "related       | \u25b6 WATCH: The last crane comes down",
+        "related       | \ud83d\udcf7 IN PICTURES: Nine days on the quay",
+        "related       | TIDE CALCULATOR: When will your ferry leave?",
+        "newsletter    | Get the tides on your phone. Download our app.",
+        "newsletter    | Did you know? The Gazette is on your tablet too. Download here.",
+        "newsletter    | Liked this? Become a Gazette member for $4 a month",
+        "newsletter    | Is your street on the map? Search our flood database",
+        "newsletter    | Some of these are affiliate links. We may earn a commission.",
+        "newsletter    | Sign up for Low Water: the week on the coast in five minutes",
+        "newsletter    | Watch the full clip above",
+        "newsletter    | Digital subscriptions from $1 a week",
+        "other         | Enter City and State",
+      })
+  void callToTheReaderIsFurniture(String kind, String line) {
+    assertThat(marked(read(TITLE, FIRST, line, SECOND))).contains(kind + ": " + line);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Download the app to report a leak, the harbour master said.",
+        "Residents can now see the tides on their phones.",
+        "The port will get a new app by spring.",
+        "Members of the union voted to support our members abroad, it said.",
+        "The Gazette does not give legal advice.",
+        "He became a member of the council at 22.",
+        "Watch the harbour closely and you will see why our fathers left.",
+        "Get well soon, we wrote on the card.",
+        "The firm earned 4 million from affiliate links last year.",
+        "Search teams used our boats and a database of tides.",
+        "Captain and crew posed no danger to the ship",
+      })
+  void sentenceThatSoundsLikeACallStays(String sentence) {
+    assertThat(marked(read(TITLE, FIRST, sentence, SECOND))).noneMatch(m -> m.contains(sentence));
+  }
+
+  @Test
+  void standfirstWithoutFullStopStaysPartOfTheReport() {
+    String standfirst = "Dockers win shorter nights but no back pay";
+
+    assertThat(marked(read(TITLE, standfirst, FIRST, SECOND)))
+        .noneMatch(m -> m.contains(standfirst));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Pickets outside the grain pier on Tuesday night",
+        "Mara Oduya (left) with dockers in Port Ellery",
+        "A crane in the harbour of Port Ellery (AFP)",
+      })
+  void lineBelowTheHeadlineThatSpeaksOfAPictureIsACaption(String line) {
+    assertThat(marked(read(TITLE, line, FIRST, SECOND))).contains("caption: " + line);
+  }
+
+  @Test
+  void captionMayEndWithALabelledPhotographer() {
+    String caption = "Idle cranes that have stood since April. PHOTO: M. Oduya/Quaywire";
+
+    assertThat(marked(read(TITLE, caption, FIRST, SECOND))).contains("caption: " + caption);
+  }
+
+  @Test
+  void agencyInBracketsOnTheLastLineIsACredit() {
+    Report report = read(TITLE, FIRST, SECOND, "(Northshore News Agency)");
+
+    assertThat(marked(report)).contains("credit: (Northshore News Agency)");
+    assertThat(report.credits()).extracting(Credit::name).containsExactly("Northshore News Agency");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Port Ellery:  | Port Ellery: Dock workers in the town voted to end a strike on Friday.",
+        "PORT ELLERY   | PORT ELLERY The dock workers of the town voted to end a strike on Friday.",
+      })
+  void placeOpensTheFirstParagraphWithoutADash(String place, String first) {
+    assertThat(marked(read(TITLE, first, SECOND))).contains("dateline: " + place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "HARBOUR United have signed two dock workers from the town in a week of strikes.",
+        "Analysis: The strike was never about the nights that the dock workers spend.",
+        "Question: The strike is over, so who has won it and what will come of it now?",
+      })
+  void firstWordsThatAreNoPlaceStay(String first) {
+    assertThat(marked(read(TITLE, first, SECOND))).noneMatch(m -> m.startsWith("dateline"));
+  }
+
+  @Test
+  void disclaimerIsFurnitureOnlyAtTheEnd() {
+    String disclaimer = "The Gazette does not give financial advice.";
+
+    assertThat(marked(read(TITLE, FIRST, SECOND, disclaimer))).contains("notice: " + disclaimer);
+    assertThat(marked(read(TITLE, FIRST, disclaimer, SECOND)))
+        .noneMatch(m -> m.contains(disclaimer));
+  }
+
+  @Test
+  void headlineIsFoundBelowTheFieldsOfAForm() {
+    assertThat(read("Enter City and State", TITLE, FIRST, SECOND).title()).isEqualTo(TITLE);
+  }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.report.Report;
 
 /** Whatever an input holds, reading it ends in reports and clear problems. */
@@ -263,5 +264,14 @@ class HostileInputTest {
     public int read() {
       return at == size ? -1 : phrase[(int) (at++ % phrase.length)];
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "(", "\"", "Ab", "A ", "1,000 ", "- a "})
+  void oneEndlessLineIsRead(String piece) {
+    String line = piece.repeat(600_000 / piece.length());
+
+    assertThat(Reading.text("Harbour strike ends after nine days", line).text())
+        .contains(line.strip());
   }
 }
