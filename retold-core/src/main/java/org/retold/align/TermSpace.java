@@ -58,6 +58,10 @@ final class TermSpace {
     return terms.get(term).kind() == Term.Kind.FIGURE;
   }
 
+  boolean isFunction(int term) {
+    return terms.get(term).kind() == Term.Kind.FUNCTION;
+  }
+
   /** Which terms are alike. */
   Kinships kinships() {
     return kinships;
