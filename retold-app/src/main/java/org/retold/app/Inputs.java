@@ -18,6 +18,9 @@ import org.retold.report.Report;
 final class Inputs {
   private static final String STANDARD_INPUT = "-";
 
+  /** Each is compared with each: 4,950 pairs. */
+  private static final int MOST_REPORTS = 100;
+
   private final ReportReader reader = new ReportReader();
   private final List<Report> reports = new ArrayList<>();
   private final List<ReadProblem> problems = new ArrayList<>();
@@ -68,6 +71,7 @@ final class Inputs {
   private void add(String name) {
     ReadResult result = readOne(name);
     problems.addAll(result.problems());
+    refuseTooMany(reports.size() + result.reports().size());
     for (Report report : result.reports()) {
       String id = unique(report.id());
       if (id.equals(report.id())) {
@@ -106,7 +110,29 @@ final class Inputs {
     if (!files.add(identity(path))) {
       notes.add(name + ": the same file was given before; it is compared with itself");
     }
-    return reader.read(path);
+    return readFile(path);
+  }
+
+  /** Stops at the first report too many, so that a long file is not read to its end in vain. */
+  private ReadResult readFile(Path path) {
+    List<Report> found = new ArrayList<>();
+    List<ReadProblem> met = new ArrayList<>();
+    reader.read(
+        path,
+        report -> {
+          found.add(report);
+          refuseTooMany(reports.size() + found.size());
+        },
+        met::add);
+    return new ReadResult(found, met);
+  }
+
+  private static void refuseTooMany(int count) {
+    if (count > MOST_REPORTS) {
+      throw new CommandFailure(
+          "more than %d reports were given, and each would be compared with each: name fewer files, or cut long ones into parts"
+              .formatted(MOST_REPORTS));
+    }
   }
 
   /** The file itself, however it was named; a name that leads nowhere stands for itself. */

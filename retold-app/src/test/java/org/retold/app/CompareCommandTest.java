@@ -72,6 +72,16 @@ class CompareCommandTest {
   }
 
   @Test
+  void aPileOfReportsIsRefusedBeforeItIsCompared() throws IOException {
+    String pile =
+        write("pile.jsonl", "{\"text\": \"The harbour of Old Quay will close.\"}\n".repeat(101));
+    CommandRun run = CommandRun.of("compare", pile);
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("more than 100 reports");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void oneReadableReportIsTooFew() {
     CommandRun run = CommandRun.of("compare", harbour, folder.resolve("lost.txt").toString());
     assertThat(run.status()).isEqualTo(2);

@@ -92,16 +92,23 @@ final class JsonReports {
       report.authors(authors);
     }
     Report read = report.build();
-    ReportFinisher.finish(
-        read.toBuilder().clocks(clocks(node, position, read.clocks(), extra)).extra(extra).build(),
-        position,
-        intake);
+    Report whole =
+        read.toBuilder().clocks(clocks(node, position, read.clocks(), extra)).extra(extra).build();
+    if (hasText(node)) {
+      ReportFinisher.finish(whole, position, intake);
+    } else {
+      ReportFinisher.finishPage(whole, position, intake);
+    }
+  }
+
+  private static boolean hasText(JsonNode node) {
+    return paragraphs(node.get("text")).filter(text -> !text.isBlank()).isPresent();
   }
 
   private Optional<Report.Builder> body(JsonNode node, String position, String defaultId) {
     String id = field(node, "id", position).orElse(defaultId);
     Optional<String> text = paragraphs(node.get("text"));
-    if (text.isPresent() && !text.get().isBlank()) {
+    if (text.isPresent() && hasText(node)) {
       String mended = TextDecoder.mended(text.get(), position, intake);
       return Optional.of(
           Report.builder(id, CleanText.of(mended, position, intake)).file(intake.file()));

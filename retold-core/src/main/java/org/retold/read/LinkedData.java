@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -73,8 +74,47 @@ final class LinkedData {
     for (Element script : page.select("script[type*=ld+json]")) {
       data.read(script.data());
     }
-    data.pages.forEach(data.articles::add);
+    data.keepOwn(page);
+    data.articles.addAll(data.pages);
     return data;
+  }
+
+  /**
+   * Sites describe the articles that they link to as well. Where some bear the page's headline or
+   * address, others that bear another headline are not spoken of any more.
+   */
+  private void keepOwn(Document page) {
+    Set<String> headlines = new TreeSet<>();
+    for (Element element : page.select("h1, title")) {
+      headlines.add(Wording.letters(element.text()));
+    }
+    for (Element element : page.select("meta[property=og:title], meta[name=twitter:title]")) {
+      headlines.add(Wording.letters(element.attr("content")));
+    }
+    Set<String> addresses = new TreeSet<>();
+    page.select("link[rel=canonical]").forEach(link -> addresses.add(address(link.attr("href"))));
+    page.select("meta[property=og:url]").forEach(m -> addresses.add(address(m.attr("content"))));
+    headlines.remove("");
+    addresses.remove("");
+    List<JsonNode> own =
+        articles.stream().filter(node -> isOwn(node, headlines, addresses)).toList();
+    if (!own.isEmpty()) {
+      articles.removeIf(node -> !own.contains(node) && node.has("headline"));
+    }
+  }
+
+  private static boolean isOwn(JsonNode article, Set<String> headlines, Set<String> addresses) {
+    JsonNode main = article.path("mainEntityOfPage");
+    return headlines.contains(Wording.letters(plain(article.path("headline"))))
+        || addresses.contains(address(plain(article.path("url"))))
+        || addresses.contains(address(plain(main.isObject() ? main.path("@id") : main)));
+  }
+
+  /** What two writings of one address share. */
+  private static String address(String url) {
+    return url.replaceFirst("^https?://(?:www\\.)?", "")
+        .replaceFirst("[?#].*$", "")
+        .replaceFirst("/$", "");
   }
 
   private void read(String raw) {

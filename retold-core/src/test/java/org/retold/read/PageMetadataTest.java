@@ -154,4 +154,38 @@ class PageMetadataTest {
     assertThat(page.authors()).isEmpty();
     assertThat(page.clocks().published()).isNull();
   }
+
+  @Test
+  void articleThatBearsThePagesHeadlineSpeaksForThePage() {
+    PageMetadata page =
+        of(
+            """
+            <head><title>Harbour closes | Bay Radio</title><script type='application/ld+json'>
+            [{"@type": "NewsArticle", "headline": "Ferry prices to rise", "datePublished": "2024-05-01",
+              "author": "Ida Brandt", "publisher": "Ferry News"},
+             {"@type": "NewsArticle", "headline": "Harbour closes", "datePublished": "2024-05-07",
+              "author": "Una Voss"}]</script></head><body><h1>Harbour closes</h1></body>
+            """);
+
+    assertThat(page.title()).isEqualTo("Harbour closes");
+    assertThat(page.authors()).containsExactly("Una Voss");
+    assertThat(page.clocks().published()).isEqualTo(Moment.of(LocalDate.of(2024, 5, 7)));
+    assertThat(page.publisher()).isNotEqualTo("Ferry News");
+  }
+
+  @Test
+  void articleThatBearsThePagesAddressSpeaksForThePage() {
+    PageMetadata page =
+        of(
+            """
+            <head><link rel=canonical href='https://www.bay.example/harbour'>
+            <script type='application/ld+json'>
+            [{"@type": "NewsArticle", "headline": "Ferry prices to rise", "author": "Ida Brandt",
+              "url": "https://bay.example/ferry"},
+             {"@type": "NewsArticle", "headline": "Harbour closes", "author": "Una Voss",
+              "mainEntityOfPage": {"@id": "http://bay.example/harbour/"}}]</script></head>
+            """);
+
+    assertThat(page.authors()).containsExactly("Una Voss");
+  }
 }

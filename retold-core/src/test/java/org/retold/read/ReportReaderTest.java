@@ -57,6 +57,9 @@ class ReportReaderTest {
         format("array.json", "[\n" + json + "\n]"),
         format("story.jsonl", json + "\n"),
         format("\ufeffmarked.json", "\ufeff" + json),
+        format("story.html", page()),
+        new Format("story.html.gz", Reading.gzip(page().getBytes(StandardCharsets.UTF_8))),
+        format("page.json", "{\"html\": \"%s\"}".formatted(page().replace("\n", "\\n"))),
         new Format("story.jsonl.gz", Reading.gzip(json.getBytes(StandardCharsets.UTF_8))));
   }
 
@@ -66,6 +69,11 @@ class ReportReaderTest {
 
   private static String object(String text) {
     return "{\"title\": \"%s\", \"text\": \"%s\"}".formatted(TITLE, text.replace("\n", "\\n"));
+  }
+
+  private static String page() {
+    return "<html><head><title>%s</title></head><body><article><h1>%s</h1>\n<p>%s</p></article></body></html>"
+        .formatted(TITLE, TITLE, String.join("</p>\n<p>", STORY));
   }
 
   @ParameterizedTest
