@@ -65,7 +65,8 @@ final class JsonReports {
     String message =
         String.valueOf(e.getOriginalMessage())
             .replaceAll("\\s+", " ")
-            .replaceAll(", from `[^`]*`", "");
+            .replaceAll(", from `[^`]*`", "")
+            .replaceAll(" ?\\(start marker at \\[Source: .*?]\\)", "");
     return "is not JSON that can be read: "
         + (message.length() > 200 ? message.substring(0, 200) + "…" : message)
             .replace('\ufffd', '?');

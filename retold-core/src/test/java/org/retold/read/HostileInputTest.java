@@ -274,4 +274,14 @@ class HostileInputTest {
     assertThat(Reading.text("Harbour strike ends after nine days", line).text())
         .contains(line.strip());
   }
+
+  @Test
+  void cutJsonIsToldInPlainWords() {
+    ReadResult result = Reading.read("cut.jsonl", "{\"text\": \"The harbour opened.\"\n");
+
+    assertThat(result.problems()).hasSize(1);
+    assertThat(result.problems().get(0).reason())
+        .contains("JSON")
+        .doesNotContain("Source", "REDACTED");
+  }
 }
