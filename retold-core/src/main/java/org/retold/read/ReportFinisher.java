@@ -1,7 +1,9 @@
 package org.retold.read;
 
 import java.util.function.UnaryOperator;
+import org.retold.report.Furniture;
 import org.retold.report.Report;
+import org.retold.report.Span;
 
 /** The last step of every reader: holds a report to the limits and sets its furniture apart. */
 final class ReportFinisher {
@@ -37,7 +39,23 @@ final class ReportFinisher {
               language ->
                   intake.warn(
                       position, "seems to be " + language + ": compared as far as words allow"));
-      intake.report(furniture.apply(report));
+      Report marked = furniture.apply(report);
+      if (isFurnitureAlone(marked)) {
+        intake.warn(
+            position,
+            "holds no paragraph of a report: every line seems to be a headline, a caption or other"
+                + " furniture of a page");
+      }
+      intake.report(marked);
     }
+  }
+
+  private static boolean isFurnitureAlone(Report report) {
+    StringBuilder rest = new StringBuilder(report.text());
+    for (Furniture furniture : report.furniture()) {
+      Span span = furniture.span();
+      rest.replace(span.start(), span.end(), " ".repeat(span.length()));
+    }
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

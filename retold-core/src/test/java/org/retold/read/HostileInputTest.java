@@ -284,4 +284,14 @@ class HostileInputTest {
         .contains("JSON")
         .doesNotContain("Source", "REDACTED");
   }
+
+  @Test
+  void textOfFurnitureAloneIsReadWithANote() {
+    ReadResult result = Reading.read("page.txt", "Advertisement\n\nShare this story\n");
+
+    assertThat(result.reports()).hasSize(1);
+    assertThat(result.problems()).hasSize(1);
+    assertThat(result.problems().get(0).fatal()).isFalse();
+    assertThat(result.problems().get(0).reason()).startsWith("holds no paragraph of a report");
+  }
 }
