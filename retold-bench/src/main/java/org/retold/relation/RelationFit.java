@@ -28,7 +28,9 @@ public final class RelationFit {
               Map.of(
                   RelationModel.PASSAGE,
                   rule(-5)
-                      .and("prose", 4)
+                      .and("prose", 3)
+                      .and("retold", 1)
+                      .and("retoldBoth", 2)
                       .and("closeness", 3)
                       .and("longestRun", 0.5)
                       .and("sharedProse", 0.6)

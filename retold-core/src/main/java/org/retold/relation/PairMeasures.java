@@ -62,6 +62,7 @@ final class PairMeasures {
   private void measurePassages() {
     double aligned = 0;
     double prose = 0;
+    double retold = 0;
     double traced = 0;
     double chained = 0;
     for (int i = 0; i < evidence.passages.size(); i++) {
@@ -69,11 +70,13 @@ final class PairMeasures {
       int words = own(passage);
       aligned += words;
       prose += words * passage.prose();
+      retold += words * passage.retoldBoth();
       traced += passage.speaks() ? words * carriage.alone[i] : 0;
       chained += words * passage.neighbours() / 2.0;
     }
     values.put("alignedShare", Math.min(1, aligned / ownWords()));
     values.put("proseShare", Math.min(1, prose / ownWords()));
+    values.put("retoldShare", Math.min(1, retold / ownWords()));
     values.put("tracedShare", Math.min(1, traced / ownWords()));
     values.put("chainShare", Math.min(1, chained / ownWords()));
     values.put("orderShare", Math.min(1, inOrder() / ownWords()));

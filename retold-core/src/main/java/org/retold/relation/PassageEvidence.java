@@ -18,6 +18,8 @@ import org.retold.align.AlignedPassage;
  * @param ownA words of its first side outside quotation marks
  * @param ownB the same of its second side
  * @param prose weight of the shared prose words over the weight of the side that has less, 0 to 1
+ * @param retold the same where near words in meaning count too, as far as they are near
+ * @param retoldBoth harmonic mean of that share of either side
  * @param sharedProse number of prose words shared
  * @param longestRun prose words in the longest run of words that both sides share
  * @param closeness words of the longest common subsequence over words of the longer side, 0 to 1,
@@ -33,6 +35,8 @@ record PassageEvidence(
     int ownA,
     int ownB,
     double prose,
+    double retold,
+    double retoldBoth,
     int sharedProse,
     int longestRun,
     double closeness,
@@ -62,6 +66,8 @@ record PassageEvidence(
   SortedMap<String, Double> values() {
     SortedMap<String, Double> values = new TreeMap<>();
     values.put("prose", prose);
+    values.put("retold", retold);
+    values.put("retoldBoth", retoldBoth);
     values.put("sharedProse", Math.log1p(sharedProse));
     values.put("longestRun", Math.log1p(longestRun));
     values.put("closeness", ownCloseness);
@@ -72,6 +78,7 @@ record PassageEvidence(
   }
 
   static List<PassageEvidence> of(WordRow a, WordRow b, List<AlignedPassage> passages) {
+    SoftCover cover = new SoftCover(a, b);
     Map<Integer, AlignedPassage> byLast = new HashMap<>();
     Map<Integer, AlignedPassage> byFirst = new HashMap<>();
     for (AlignedPassage passage : passages) {
@@ -86,7 +93,7 @@ record PassageEvidence(
         int last = passage.a().get(passage.a().size() - 1);
         neighbours += goesOn(passage, byFirst.get(last + step)) ? 1 : 0;
       }
-      all.add(of(a, b, passage, Math.min(2, neighbours)));
+      all.add(of(a, b, passage, cover, Math.min(2, neighbours)));
     }
     return all;
   }
@@ -103,7 +110,8 @@ record PassageEvidence(
     return step >= 1 && step <= MOST_STEP;
   }
 
-  private static PassageEvidence of(WordRow a, WordRow b, AlignedPassage passage, int neighbours) {
+  private static PassageEvidence of(
+      WordRow a, WordRow b, AlignedPassage passage, SoftCover cover, int neighbours) {
     List<Integer> placesA = places(a, passage.a());
     List<Integer> placesB = places(b, passage.b());
     Map<String, Integer> proseA = prose(a, placesA);
@@ -112,12 +120,16 @@ record PassageEvidence(
     double weightB = weight(proseB, a, b);
     Map<String, Integer> shared = new HashMap<>(proseA);
     shared.replaceAll((stem, count) -> Math.min(count, proseB.getOrDefault(stem, 0)));
+    double ofA = cover.share(a, placesA, b, placesB);
+    double ofB = cover.share(b, placesB, a, placesA);
     double less = Math.max(1, Math.min(weightA, weightB));
     return new PassageEvidence(
         passage,
         own(a, placesA).size(),
         own(b, placesB).size(),
         Math.min(1, weight(shared, a, b) / less),
+        weightA <= weightB ? ofA : ofB,
+        2 * ofA * ofB / Math.max(1e-9, ofA + ofB),
         shared.values().stream().mapToInt(Integer::intValue).sum(),
         longestRun(a, placesA, b, placesB),
         closeness(a, placesA, b, placesB),

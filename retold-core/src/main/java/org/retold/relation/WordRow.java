@@ -9,6 +9,7 @@ import java.util.Set;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
+import org.retold.text.WordRarity;
 
 /**
  * The words and numbers of a report in one row, marks left out, each knowing what kind of evidence
@@ -26,6 +27,7 @@ final class WordRow implements Comparable<WordRow> {
   private final List<Kind> kinds = new ArrayList<>();
   private final int[] sentenceStart;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Double> rarities = new HashMap<>();
 
   /** What a word can show. */
   enum Kind {
@@ -41,6 +43,7 @@ final class WordRow implements Comparable<WordRow> {
   WordRow(ReportText text) {
     sentenceStart = new int[text.sentences().size() + 1];
     Set<String> names = names(text);
+    WordRarity rarity = new WordRarity();
     for (Sentence sentence : text.sentences()) {
       sentenceStart[sentence.index()] = tokens.size();
       for (Token token : sentence.tokens()) {
@@ -48,6 +51,7 @@ final class WordRow implements Comparable<WordRow> {
           tokens.add(token);
           kinds.add(kind(token, names));
           counts.merge(token.stem(), 1, Integer::sum);
+          rarities.computeIfAbsent(token.stem(), stem -> rarity.of(token));
         }
       }
     }
@@ -151,6 +155,11 @@ final class WordRow implements Comparable<WordRow> {
   /** How often words with this stem stand in the report. */
   int count(String stem) {
     return counts.getOrDefault(stem, 0);
+  }
+
+  /** How rare the word with this stem is in English, 0 to 1; 0 where the report has no such word. */
+  double rarity(String stem) {
+    return rarities.getOrDefault(stem, 0.0);
   }
 
   /** How many words of the stretch stand outside quotation marks. */
