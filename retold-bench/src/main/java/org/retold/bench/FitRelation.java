@@ -11,7 +11,7 @@ import org.retold.relation.RelationFit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Fits the relation model to all labelled pairs but the invented stories with even numbers. */
+/** Fits the relation model to all labelled pairs but the invented ones with even numbers. */
 @Command(name = "fit-relation", description = "fits relations and direction; writes the model")
 final class FitRelation extends Measure {
   private static final int VERSIONS = 150;
@@ -21,6 +21,12 @@ final class FitRelation extends Measure {
       description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
       defaultValue = "retold-core/src/test/resources/stories")
   private Path stories = Path.of("retold-core/src/test/resources/stories");
+
+  @Option(
+      names = "--pairs",
+      description = "folder of invented hard pairs (default: ${DEFAULT-VALUE})",
+      defaultValue = "retold-core/src/test/resources/pairs")
+  private Path hard = Path.of("retold-core/src/test/resources/pairs");
 
   @Option(names = "--version-name", description = "the fit's name", defaultValue = "unnamed")
   private String version = "unnamed";
@@ -33,11 +39,12 @@ final class FitRelation extends Measure {
     List<LabelledPair> pairs = new ArrayList<>(LabelledPair.copying(data("copying")));
     pairs.addAll(LabelledPair.rewrites(data("rewrites")));
     pairs.addAll(LabelledPair.stories(stories, true));
+    pairs.addAll(LabelledPair.stories(hard, true));
     pairs.addAll(LabelledPair.versions(data("wikipedia-versions"), true, VERSIONS));
     String lines =
         RelationFit.fit(
                 version,
-                "copying, rewrites, odd stories, half of wikipedia-versions (direction only)",
+                "copying, rewrites, odd stories, odd hard pairs, half of wikipedia-versions (direction only)",
                 pairs.stream().map(LabelledPair::asCase).toList())
             .toLines();
     System.out.print(lines);

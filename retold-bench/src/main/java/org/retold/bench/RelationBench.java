@@ -27,6 +27,12 @@ final class RelationBench extends Measure {
       defaultValue = "retold-core/src/test/resources/stories")
   private Path stories = Path.of("retold-core/src/test/resources/stories");
 
+  @Option(
+      names = "--pairs",
+      description = "folder of invented hard pairs (default: ${DEFAULT-VALUE})",
+      defaultValue = "retold-core/src/test/resources/pairs")
+  private Path hard = Path.of("retold-core/src/test/resources/pairs");
+
   @Option(names = "--measures", description = "print every measure of every pair")
   private boolean measures;
 
@@ -38,14 +44,19 @@ final class RelationBench extends Measure {
     List<LabelledPair> rewrites = LabelledPair.rewrites(data("rewrites"));
     List<LabelledPair> odd = LabelledPair.stories(stories, true);
     List<LabelledPair> even = LabelledPair.stories(stories, false);
+    List<LabelledPair> hardOdd = LabelledPair.stories(hard, true);
+    List<LabelledPair> hardEven = LabelledPair.stories(hard, false);
     List<LabelledPair> all = new ArrayList<>(copying);
     all.addAll(rewrites);
     all.addAll(odd);
+    all.addAll(hardOdd);
     report("copying", copying, heldOut(copying, all), ".96", ".98", ".80", ".88");
     report("rewrites", rewrites, heldOut(rewrites, all), "1", "1", ".83", "1");
     report("stories, odd", odd, heldOut(odd, all), "-", "-", "-", "-");
     RelationFit.Fit fit = fit(all);
     report("stories, even", even, verdicts(even, fit), "-", "-", "-", "-");
+    report("hard pairs, odd", hardOdd, heldOut(hardOdd, all), "-", "-", "-", "-");
+    report("hard pairs, even", hardEven, verdicts(hardEven, fit), "-", "-", "-", "-");
   }
 
   private RelationFit.Case evidence(LabelledPair pair) {

@@ -43,7 +43,7 @@ final class RevisionBench extends Measure {
           confusion[wanted][degree]++;
           right += degree == wanted ? 1 : 0;
           copied += degree > 0 == wanted > 0 ? 1 : 0;
-          if (verbose() && degree != wanted) {
+          if (verbose()) {
             System.out.printf(
                 "%s %s, said %s %s%n",
                 answer.file, DEGREES.get(wanted), DEGREES.get(degree), answer.answer.measures());

@@ -11,11 +11,24 @@ import org.retold.text.ReportText;
 public final class RelationFit {
   private static final double RIDGE = 0.02;
 
+  /** To accuse an independent report of copying costs more than to miss a copy. */
+  private static final double FALSE_ALARM = 1.5;
+
   /**
    * Questions on which the data have few cases of one kind, so that the rules are kept closer to.
    */
   private static final Map<String, Double> FIRM_RIDGE =
-      Map.of(RelationModel.EVENT, 0.2, RelationModel.LATER, 1.0, RelationModel.COMMON, 0.1);
+      Map.of(
+          RelationModel.DERIVED,
+          0.1,
+          RelationModel.WHOLE,
+          0.1,
+          RelationModel.EVENT,
+          0.2,
+          RelationModel.LATER,
+          1.0,
+          RelationModel.COMMON,
+          0.1);
 
   /** A passage closer than this is a copy on its face, and teaches little about the others. */
   private static final double PLAIN = 0.75;
@@ -41,13 +54,13 @@ public final class RelationFit {
                   RelationModel.DERIVED,
                   rule(-5)
                       .and("runShare", 10)
-                      .and("tracedShare", 4)
-                      .and("orderShare", 2)
-                      .and("copiedPassages", 2)
-                      .and("factsLost", -25)
+                      .and("retoldShare", 6)
+                      .and("copiedPassages", 6)
+                      .and("factsLost", -30)
+                      .and("otherFigures", -8)
                       .model(),
                   RelationModel.WHOLE,
-                  rule(-14).and("expectedShare", 20).model(),
+                  rule(-8).and("expectedShare", 9).and("chainShare", 4).model(),
                   RelationModel.CLOSE,
                   rule(-10).and("closeShare", 16).model(),
                   RelationModel.SAME,
@@ -59,6 +72,7 @@ public final class RelationFit {
                       .and("numberOverlap", 1)
                       .and("sharedQuotation", 2.5)
                       .and("refilled", -8)
+                      .and("otherFigures", -8)
                       .and("wordCosine", 5)
                       .model(),
                   RelationModel.LATER,
@@ -183,7 +197,7 @@ public final class RelationFit {
       }
       SortedMap<String, Double> measures = pair.evidence.measures(model);
       Relation relation = pair.relation;
-      derived.add(measures, relation.isDerived(), 1);
+      derived.add(measures, relation.isDerived(), relation.isDerived() ? 1 : FALSE_ALARM);
       if (relation.isDerived()) {
         whole.add(measures, relation != Relation.PARTLY_DERIVED, 1);
       } else {

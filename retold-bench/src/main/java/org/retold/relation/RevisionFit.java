@@ -17,6 +17,7 @@ import org.retold.text.ReportText;
 public final class RevisionFit {
   private static final double RIDGE = 0.05;
   private static final int DEGREES = 4;
+  private static final int LONGEST_GRAM = 5;
   private static final List<Integer> RUN_LENGTHS = List.of(4, 8, 16);
 
   private final List<Logistic> lines;
@@ -70,24 +71,62 @@ public final class RevisionFit {
     SortedMap<String, Double> measures = new TreeMap<>();
     double words = Math.max(1, evidence.a.size());
     for (int least : RUN_LENGTHS) {
-      int inRuns = evidence.runs.stream().mapToInt(SharedRun::length).filter(n -> n >= least).sum();
-      measures.put("runs" + least, inRuns / words);
+      measures.put("runs" + least, inRuns(evidence, least) / words);
     }
-    measures.put("words", grams(evidence, 1));
-    measures.put("pairs", grams(evidence, 2));
-    measures.put("triples", grams(evidence, 3));
+    for (int length = 1; length <= LONGEST_GRAM; length++) {
+      measures.put("grams" + length, grams(evidence, length));
+    }
+    double common = commonWords(evidence.a, evidence.b);
+    measures.put("inOrder", common / words);
+    measures.put("runsOfOrder", inRuns(evidence, 4) / Math.max(1, common));
+    measures.put("longest", Math.log1p(longest(evidence)) / 5);
+    measures.put("verbatim", closeSentences(evidence, 0.9));
+    measures.put("light", closeSentences(evidence, 0.6));
     double aligned = 0;
     double close = 0;
     double score = 0;
+    double retold = 0;
     for (PassageEvidence passage : evidence.passages) {
       aligned += passage.ownA();
       close += passage.ownA() * passage.closeness();
       score += passage.ownA() * passage.passage().score();
+      retold += passage.ownA() * passage.retold();
     }
     measures.put("aligned", Math.min(1, aligned / words));
     measures.put("close", Math.min(1, close / words));
+    measures.put("retold", Math.min(1, retold / words));
     measures.put("score", Math.min(1, score / words));
     return measures;
+  }
+
+  private static int inRuns(PairEvidence evidence, int least) {
+    return evidence.runs.stream().mapToInt(SharedRun::length).filter(n -> n >= least).sum();
+  }
+
+  private static int longest(PairEvidence evidence) {
+    return evidence.runs.stream().mapToInt(SharedRun::length).max().orElse(0);
+  }
+
+  /** Share of the answer's words in sentences whose partner is at least so close. */
+  private static double closeSentences(PairEvidence evidence, double least) {
+    double words = 0;
+    for (PassageEvidence passage : evidence.passages) {
+      words += passage.closeness() >= least ? passage.ownA() : 0;
+    }
+    return Math.min(1, words / Math.max(1, evidence.a.size()));
+  }
+
+  /** Length of the longest common subsequence of stems. */
+  private static int commonWords(WordRow a, WordRow b) {
+    int[] before = new int[b.size() + 1];
+    for (int i = 0; i < a.size(); i++) {
+      int[] now = new int[b.size() + 1];
+      for (int j = 0; j < b.size(); j++) {
+        now[j + 1] = a.stem(i).equals(b.stem(j)) ? before[j] + 1 : Math.max(before[j + 1], now[j]);
+      }
+      before = now;
+    }
+    return before[b.size()];
   }
 
   /** Share of the answer's stem sequences that stand in the source. */

@@ -15,6 +15,11 @@ final class PairMeasures {
   private static final double CLOSE = 0.6;
   private static final double LIKELY = 0.5;
 
+  private static final double LENT_FIGURES = 2;
+
+  /** Even a rewording and an update have some other figures. */
+  private static final double MOST_OTHER_FIGURES = 0.25;
+
   /** A copy keeps more names and figures than this; the same template filled anew does not. */
   private static final double MOST_FACTS_LOST = 0.6;
 
@@ -175,7 +180,8 @@ final class PairMeasures {
     values.put("wordCosine", cosine(WordRow.Kind.PROSE));
     values.put("factsKept", factsKept());
     double lost = evidence.passages.isEmpty() ? 0 : Math.max(0, MOST_FACTS_LOST - factsKept());
-    values.put("factsLost", lost);
+    values.put("factsLost", values.getOrDefault("alignedShare", 0.0) * lost);
+    values.put("otherFigures", Math.max(0, otherFigures() - MOST_OTHER_FIGURES));
     double alike = Math.min(1, 2 * values.getOrDefault("proseShare", 0.0));
     values.put("refilled", alike * lost / MOST_FACTS_LOST);
     values.put("wordOverlap", overlap(WordRow.Kind.PROSE));
@@ -217,6 +223,19 @@ final class PairMeasures {
       kept += own(passage) * passage.facts();
     }
     return kept / Math.max(1, words);
+  }
+
+  /**
+   * How far the reports are built alike around other figures, as two fillings of one form are. Some
+   * figures are lent to it beforehand as shared, so that a single changed one is no sign.
+   */
+  private double otherFigures() {
+    Set<String> left = stems(evidence.a, WordRow.Kind.NUMBER);
+    Set<String> right = stems(evidence.b, WordRow.Kind.NUMBER);
+    double fewer = Math.min(left.size(), right.size()) + LENT_FIGURES;
+    left.retainAll(right);
+    double differ = 1 - (left.size() + LENT_FIGURES) / fewer;
+    return values.getOrDefault("alignedShare", 0.0) * differ;
   }
 
   /** Likeness of what the two reports name most, 0 to 1. */

@@ -141,26 +141,32 @@ record PassageEvidence(
   }
 
   private static double facts(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
-    Set<String> left = facts(a, inA);
-    Set<String> right = facts(b, inB);
+    Set<String> left = figures(a, inA);
+    Set<String> right = figures(b, inB);
+    left.addAll(stems(a, inA, WordRow.Kind.NAME));
+    right.addAll(stems(b, inB, WordRow.Kind.NAME));
     int fewer = Math.min(left.size(), right.size());
-    if (fewer == 0) {
-      return 0.5;
-    }
-    Set<String> both = new HashSet<>(left);
-    both.retainAll(right);
-    return both.size() / (double) fewer;
+    return fewer == 0 ? 0.5 : common(left, right) / (double) fewer;
   }
 
-  private static Set<String> facts(WordRow row, List<Integer> places) {
-    Set<String> facts = new HashSet<>();
+  private static int common(Set<String> left, Set<String> right) {
+    Set<String> both = new HashSet<>(left);
+    both.retainAll(right);
+    return both.size();
+  }
+
+  private static Set<String> figures(WordRow row, List<Integer> places) {
+    return stems(row, places, WordRow.Kind.NUMBER);
+  }
+
+  private static Set<String> stems(WordRow row, List<Integer> places, WordRow.Kind kind) {
+    Set<String> stems = new HashSet<>();
     for (int place : places) {
-      WordRow.Kind kind = row.kind(place);
-      if (kind == WordRow.Kind.NAME || kind == WordRow.Kind.NUMBER) {
-        facts.add(row.stem(place));
+      if (row.kind(place) == kind) {
+        stems.add(row.stem(place));
       }
     }
-    return facts;
+    return stems;
   }
 
   private static List<Integer> places(WordRow row, List<Integer> sentences) {

@@ -124,7 +124,6 @@ public final class RelationClassifier {
     SortedMap<String, Double> thresholds = new TreeMap<>();
     thresholds.put("derivedChance", 0.5);
     thresholds.put("carriedSentences", LEAST_SENTENCES);
-    thresholds.put("expectedShare", turn(RelationModel.WHOLE, "expectedShare"));
     thresholds.put("carriedShare of a part", LEAST_SHARE);
     thresholds.put("closeShare", turn(RelationModel.CLOSE, "closeShare"));
     return thresholds;

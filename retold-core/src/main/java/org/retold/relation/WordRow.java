@@ -157,7 +157,9 @@ final class WordRow implements Comparable<WordRow> {
     return counts.getOrDefault(stem, 0);
   }
 
-  /** How rare the word with this stem is in English, 0 to 1; 0 where the report has no such word. */
+  /**
+   * How rare the word with this stem is in English, 0 to 1; 0 where the report has no such word.
+   */
   double rarity(String stem) {
     return rarities.getOrDefault(stem, 0.0);
   }

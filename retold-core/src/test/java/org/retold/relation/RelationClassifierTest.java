@@ -292,7 +292,7 @@ final class RelationClassifierTest {
 
     assertThat(explanation.version()).matches("\\d{4}-\\d{2}-\\d+");
     assertThat(explanation.measures()).containsKeys("carriedShare", "closeShare", "runShare");
-    assertThat(explanation.thresholds()).containsKeys("expectedShare", "closeShare");
+    assertThat(explanation.thresholds()).containsKeys("derivedChance", "closeShare");
     assertThat(explanation.reasons()).anyMatch(reason -> reason.contains("are carried over"));
   }
 
