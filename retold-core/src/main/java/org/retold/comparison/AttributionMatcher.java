@@ -39,7 +39,7 @@ final class AttributionMatcher implements Matcher {
         out.leftOut(
             FactKind.ATTRIBUTION,
             source,
-            "B attributes this to " + phrase(source) + "; A states it as fact.");
+            "B attributes this" + to(source) + "; A states it as fact.");
       }
     }
     for (Fact source : voices(passage.a())) {
@@ -47,7 +47,7 @@ final class AttributionMatcher implements Matcher {
         out.added(
             FactKind.ATTRIBUTION,
             source,
-            "A attributes this to " + phrase(source) + "; B states it as fact.");
+            "A attributes this" + to(source) + "; B states it as fact.");
       }
     }
   }
@@ -196,7 +196,16 @@ final class AttributionMatcher implements Matcher {
     return (SourceValue) fact.value();
   }
 
+  /** The source as written, without commas at its end and with a small letter for its article. */
   private static String phrase(Fact fact) {
-    return source(fact).phrase();
+    String phrase = source(fact).phrase().replaceAll("[,;:\\s]+$", "");
+    boolean article =
+        phrase.startsWith("The ") || phrase.startsWith("A ") || phrase.startsWith("An ");
+    return article ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1) : phrase;
+  }
+
+  /** " to the minister", or the words themselves where a pronoun would read oddly. */
+  private static String to(Fact source) {
+    return isPronoun(source) ? " (“" + source.text() + "”)" : " to " + phrase(source);
   }
 }

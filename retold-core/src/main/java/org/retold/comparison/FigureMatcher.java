@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.retold.facts.Fact;
+import org.retold.facts.FactKind;
 import org.retold.facts.Quantity;
 
 /**
@@ -20,6 +21,11 @@ final class FigureMatcher implements Matcher {
   private static final double LONE = 0.5;
   private static final double LONE_OF_UNIT = 0.25;
   private static final double RANK = 1.0;
+
+  /** Figures summed up with one another: no passage of a report has as many. */
+  private static final int MOST = 80;
+
+  private static final int SMALL = 12;
 
   private record Pair(Fact a, Fact b, double score) {}
 
@@ -58,7 +64,8 @@ final class FigureMatcher implements Matcher {
     Quantity a = quantity(pair.a);
     Quantity b = quantity(pair.b);
     if (Figures.boundsConflict(a, b)) {
-      out.changed(pair.a.kind(), pair.a, pair.b);
+      boolean opposed = pair.a.kind() != FactKind.TIME && Figures.boundsOppose(a, b);
+      out.changed(opposed ? FactKind.DEGREE : pair.a.kind(), pair.a, pair.b);
     } else {
       out.kept(pair.a.kind(), pair.a, pair.b);
     }
@@ -79,7 +86,9 @@ final class FigureMatcher implements Matcher {
 
   private static boolean worthTelling(Fact fact) {
     Quantity figure = quantity(fact);
-    boolean little = figure.unit().isEmpty() && figure.high() <= 2;
+    boolean plain = figure.unit().isEmpty();
+    boolean little =
+        plain && (figure.high() <= 2 || figure.high() <= SMALL && figure.counted().isEmpty());
     return !little && !figure.unit().equals("ordinal");
   }
 
@@ -140,6 +149,9 @@ final class FigureMatcher implements Matcher {
     if (little && !counted && near < LITTLE) {
       return 0;
     }
+    if (mine.unit().isEmpty() && Math.abs(Figures.ratio(mine.high(), theirs.high()) - 100) < 1e-6) {
+      return 0;
+    }
     double least = !alike ? ENOUGH : mine.unit().isEmpty() ? LONE : LONE_OF_UNIT;
     return score >= least ? score : 0;
   }
@@ -194,22 +206,18 @@ final class FigureMatcher implements Matcher {
     return side.told().factsAround(side.sentences(), 1).stream()
         .filter(fact -> fact.value() instanceof Quantity)
         .map(FigureMatcher::quantity)
+        .limit(MOST)
         .toList();
   }
 
   private static List<Quantity> quantities(List<Fact> facts) {
-    return facts.stream().map(FigureMatcher::quantity).toList();
+    return facts.stream().map(FigureMatcher::quantity).limit(MOST).toList();
   }
 
   private static boolean isGiven(Quantity figure, Side other) {
     boolean common =
         figure.unit().isEmpty() && figure.high() < 13 || figure.unit().equals("ordinal");
-    List<Fact> around =
-        common ? other.told().factsAround(other.sentences(), 1) : other.told().allFacts();
-    return around.stream()
-        .anyMatch(
-            f ->
-                f.value() instanceof Quantity q
-                    && (Figures.saysSame(figure, q) || Figures.fits(figure, q)));
+    List<Quantity> given = common ? around(other) : other.told().figures();
+    return given.stream().anyMatch(q -> Figures.saysSame(figure, q) || Figures.fits(figure, q));
   }
 }

@@ -72,12 +72,15 @@ final class Figures {
     if (a.high() != b.high() && fitsBound(a, b) && fitsBound(b, a)) {
       return false;
     }
-    boolean opposed =
-        BELOW.contains(a.bound()) && ABOVE.contains(b.bound())
-            || ABOVE.contains(a.bound()) && BELOW.contains(b.bound());
-    return opposed
+    return boundsOppose(a, b)
         || a.bound() == Bound.LESS && isPlain(b)
         || isPlain(a) && b.bound() == Bound.LESS;
+  }
+
+  /** "At least" against "at most". */
+  static boolean boundsOppose(Quantity a, Quantity b) {
+    return BELOW.contains(a.bound()) && ABOVE.contains(b.bound())
+        || ABOVE.contains(a.bound()) && BELOW.contains(b.bound());
   }
 
   private static boolean fitsBound(Quantity bounded, Quantity other) {

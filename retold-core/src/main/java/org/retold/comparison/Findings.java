@@ -24,13 +24,23 @@ final class Findings {
   void kept(FactKind kind, Fact a, Fact b) {
     String why =
         a.text().equals(b.text())
-            ? "Both say “" + a.text() + "”."
-            : "A's “" + a.text() + "” says the same as B's “" + b.text() + "”.";
+            ? "Both say “" + said(a.text()) + "”."
+            : "A's “" + said(a.text()) + "” says the same as B's “" + said(b.text()) + "”.";
     add(kind, Change.KEPT, passage.a().cite(a), passage.b().cite(b), why);
   }
 
+  void keptWithoutMarks(Fact a, Range b) {
+    String why = "A quotes “" + said(a.text()) + "”; B has the same words without quotation marks.";
+    add(FactKind.QUOTE, Change.KEPT, passage.a().cite(a), passage.b().cite(b), why);
+  }
+
+  void keptWithoutMarks(Range a, Fact b) {
+    String why = "B quotes “" + said(b.text()) + "”; A has the same words without quotation marks.";
+    add(FactKind.QUOTE, Change.KEPT, passage.a().cite(a), passage.b().cite(b), why);
+  }
+
   void changed(FactKind kind, Fact a, Fact b) {
-    changed(kind, a, b, "A says “" + a.text() + "”, B says “" + b.text() + "”.");
+    changed(kind, a, b, "A says “" + said(a.text()) + "”, B says “" + said(b.text()) + "”.");
   }
 
   void changed(FactKind kind, Fact a, Fact b, String why) {
@@ -40,11 +50,18 @@ final class Findings {
   void changed(FactKind kind, Range a, Range b) {
     Difference.Side inA = passage.a().cite(a);
     Difference.Side inB = passage.b().cite(b);
-    changed(kind, inA, inB, "A says “" + inA.text() + "”, B says “" + inB.text() + "”.");
+    changed(
+        kind, inA, inB, "A says “" + said(inA.text()) + "”, B says “" + said(inB.text()) + "”.");
   }
 
   void changed(FactKind kind, Difference.Side a, Difference.Side b, String why) {
     add(kind, Change.CHANGED, a, b, why);
+  }
+
+  /** The words as quoted in a sentence of ours: a comma at their end is not theirs. */
+  static String said(String text) {
+    String plain = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    return plain.replaceAll("\\s+", " ");
   }
 
   void added(FactKind kind, Fact a, String why) {

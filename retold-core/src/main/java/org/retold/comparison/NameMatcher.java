@@ -100,9 +100,7 @@ final class NameMatcher implements Matcher {
   private static Set<Fact> foreign(List<Fact> facts, Told other) {
     Set<Fact> foreign = new HashSet<>();
     for (Fact fact : facts) {
-      boolean known =
-          other.allFacts().stream()
-              .anyMatch(f -> f.value() instanceof NameValue n && n.sameName(name(fact)));
+      boolean known = other.names().stream().anyMatch(n -> n.sameName(name(fact)));
       if (!known && !isWordOf(fact, other)) {
         foreign.add(fact);
       }
@@ -114,8 +112,7 @@ final class NameMatcher implements Matcher {
   private static boolean isWordOf(Fact fact, Told other) {
     List<String> parts = name(fact).parts();
     String last = parts.get(parts.size() - 1);
-    return other.words().stream()
-        .anyMatch(sentence -> sentence.stream().anyMatch(w -> w.lower().equals(last)));
+    return other.vocabulary().contains(last);
   }
 
   private static void change(

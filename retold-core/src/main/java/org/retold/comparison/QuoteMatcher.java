@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.retold.comparison.QuoteDiff.Gap;
+import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.QuoteValue;
@@ -13,6 +14,10 @@ import org.retold.facts.Word;
 final class QuoteMatcher implements Matcher {
   private static final double ENOUGH = 0.6;
   private static final int SHORTEST = 3;
+
+  /** How many sentences a quote may have moved. */
+  private static final int REACH = 60;
+
   private static final int SHORTEST_SPOKEN = 4;
   private static final Set<String> WEIGHTY =
       Set.of(
@@ -32,20 +37,46 @@ final class QuoteMatcher implements Matcher {
   @Override
   public void match(Passage passage, Findings out) {
     for (Fact quote : passage.a().facts(QuoteValue.class)) {
-      Fact best = best(quote, passage.b().told());
+      Fact best = best(quote, passage.b());
+      Range plain = best == null ? unmarked(quote, passage.a(), passage.b()) : null;
       if (best != null) {
         compare(passage, quote, best, out);
-      } else if (words(quote).size() >= SHORTEST && !isTold(quote, passage.b().told())) {
-        out.added(FactKind.QUOTE, quote, "Only A quotes “" + quote.text() + "”.");
+      } else if (plain != null) {
+        out.keptWithoutMarks(quote, plain);
+      } else if (words(quote).size() >= SHORTEST && !isTold(quote, passage.b())) {
+        out.added(FactKind.QUOTE, quote, "Only A quotes “" + Findings.said(quote.text()) + "”.");
       }
     }
     for (Fact quote : passage.b().facts(QuoteValue.class)) {
-      if (words(quote).size() >= SHORTEST
-          && best(quote, passage.a().told()) == null
-          && !isTold(quote, passage.a().told())) {
-        out.leftOut(FactKind.QUOTE, quote, "Only B quotes “" + quote.text() + "”.");
+      boolean unmatched = best(quote, passage.a()) == null;
+      Range plain = unmatched ? unmarked(quote, passage.b(), passage.a()) : null;
+      if (plain != null) {
+        out.keptWithoutMarks(plain, quote);
+      } else if (words(quote).size() >= SHORTEST && unmatched && !isTold(quote, passage.a())) {
+        out.leftOut(FactKind.QUOTE, quote, "Only B quotes “" + Findings.said(quote.text()) + "”.");
       }
     }
+  }
+
+  /** Where the other side has the very words of the quote, two at least, without marks; or null. */
+  private static @Nullable Range unmarked(Fact quote, Side own, Side other) {
+    List<Word> wanted = words(quote);
+    List<Word> words = other.words();
+    if (wanted.size() < 2 || !own.owns(quote)) {
+      return null;
+    }
+    for (int at = 0; at + wanted.size() <= words.size(); at++) {
+      int same = 0;
+      while (same < wanted.size()
+          && !words.get(at + same).quoted()
+          && words.get(at + same).lower().equals(wanted.get(same).lower())) {
+        same++;
+      }
+      if (same == wanted.size()) {
+        return new Range(at, at + same);
+      }
+    }
+    return null;
   }
 
   private static void compare(Passage passage, Fact a, Fact b, Findings out) {
@@ -75,7 +106,11 @@ final class QuoteMatcher implements Matcher {
         FactKind.QUOTE,
         sideA,
         sideB,
-        "Inside the quotation marks A has “" + sideA.text() + "”, B has “" + sideB.text() + "”.");
+        "Inside the quotation marks A has “"
+            + Findings.said(sideA.text())
+            + "”, B has “"
+            + Findings.said(sideB.text())
+            + "”.");
     return true;
   }
 
@@ -84,10 +119,11 @@ final class QuoteMatcher implements Matcher {
         .anyMatch(w -> WEIGHTY.contains(w.lower()) || w.lower().endsWith("n't") || w.isDigits());
   }
 
-  private static @Nullable Fact best(Fact quote, Told other) {
+  private static @Nullable Fact best(Fact quote, Side side) {
+    Told other = side.told();
     Fact best = null;
     double bestScore = 0;
-    for (Fact candidate : other.allFacts()) {
+    for (Fact candidate : other.factsAround(side.sentences(), REACH)) {
       if (candidate.value() instanceof QuoteValue value) {
         double score = QuoteDiff.shared(words(quote), value.words());
         boolean brief = Math.min(words(quote).size(), value.words().size()) < SHORTEST;
@@ -101,8 +137,8 @@ final class QuoteMatcher implements Matcher {
   }
 
   /** Whether the other report tells the words without marks. */
-  private static boolean isTold(Fact quote, Told other) {
-    return other.words().stream()
+  private static boolean isTold(Fact quote, Side other) {
+    return other.told().wordsAround(other.sentences(), REACH).stream()
         .anyMatch(sentence -> QuoteDiff.sharedBy(words(quote), sentence) >= ENOUGH);
   }
 

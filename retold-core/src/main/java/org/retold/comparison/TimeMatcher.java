@@ -18,6 +18,8 @@ final class TimeMatcher implements Matcher {
     left.removeIf(fact -> isGiven(fact, passage.b()));
     right.removeIf(fact -> isGiven(fact, passage.a()));
     change(passage, left, right, out);
+    left.removeIf(TimeMatcher::isWeekday);
+    right.removeIf(TimeMatcher::isWeekday);
     left.forEach(f -> out.added(FactKind.TIME, f, "Only A gives “" + f.text() + "”."));
     right.forEach(f -> out.leftOut(FactKind.TIME, f, "Only B gives “" + f.text() + "”."));
   }
@@ -60,6 +62,15 @@ final class TimeMatcher implements Matcher {
         right.remove(best);
       }
     }
+  }
+
+  /** A bare weekday is left out and put in freely: the date line says it too. */
+  private static boolean isWeekday(Fact fact) {
+    TimeValue time = time(fact);
+    return time.weekday() != null
+        && time.day() == null
+        && time.month() == null
+        && time.year() == null;
   }
 
   private static boolean isGiven(Fact fact, Side other) {

@@ -46,6 +46,16 @@ final class NameExtractor implements Extractor {
     }
   }
 
+  /** "14C", "57 degrees Fahrenheit": no name. */
+  private static boolean isUnit(String text) {
+    return text.length() == 1 || text.equals("Celsius") || text.equals("Fahrenheit");
+  }
+
+  private static boolean isPossessive(String text) {
+    String bare = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    return bare.endsWith("'") || bare.endsWith("’");
+  }
+
   /** The word after the run of name words that starts here; {@code at} if none does. */
   private static int runEnd(SentenceWords words, int at) {
     if (!isNameWord(words, at)
@@ -53,7 +63,7 @@ final class NameExtractor implements Extractor {
       return at;
     }
     int end = at + 1;
-    while (end < words.size() && !words.words().get(end - 1).text().matches(".*['’]s?")) {
+    while (end < words.size() && !isPossessive(words.words().get(end - 1).text())) {
       if (isNameWord(words, end) && !words.lower(end - 1).equals("-")) {
         end++;
       } else if (words.lower(end).equals("-")
@@ -138,7 +148,7 @@ final class NameExtractor implements Extractor {
       add(words, from + 1, end, out);
       return;
     }
-    if (start == end) {
+    if (start == end || end - start == 1 && isUnit(words.words().get(start).text())) {
       return;
     }
     String usual = Places.usualName(joined(words, start, end));

@@ -35,7 +35,7 @@ public record TimeValue(
         || both(month, other.month)
         || both(day, other.day)
         || both(weekday, other.weekday)
-        || both(words, other.words);
+        || sameMeasure(other);
   }
 
   /** Whether they disagree about a part that both name. */
@@ -47,7 +47,16 @@ public record TimeValue(
         || differ(month, other.month)
         || differ(day, other.day)
         || differ(weekday, other.weekday)
-        || differ(words, other.words);
+        || sameMeasure(other) && differ(words, other.words);
+  }
+
+  /** "Last month" against "this month"; "this month" and "this year" can both be true. */
+  private boolean sameMeasure(TimeValue other) {
+    return words != null && other.words != null && measure(words).equals(measure(other.words));
+  }
+
+  private static String measure(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private static boolean both(@Nullable Object mine, @Nullable Object theirs) {
