@@ -1,7 +1,9 @@
 package org.retold.comparison;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.retold.facts.Word;
 import org.retold.report.Span;
 
@@ -24,12 +26,21 @@ final class QuoteDiff {
 
   /** The share of the shorter one's words that stand in the other in the same order. */
   static double shared(List<Word> a, List<Word> b) {
-    return lengths(a, b)[0][0] / (double) Math.max(1, Math.min(a.size(), b.size()));
+    int shorter = Math.min(a.size(), b.size());
+    return a.size() <= b.size() ? inOrder(a, b, shorter) : inOrder(b, a, shorter);
   }
 
   /** The share of the first one's words that stand in the second in the same order. */
   static double sharedBy(List<Word> a, List<Word> b) {
-    return lengths(a, b)[0][0] / (double) Math.max(1, a.size());
+    return inOrder(a, b, a.size());
+  }
+
+  /** The share of {@code whole} words that stand in both in one order; 0 if it is under a half. */
+  private static double inOrder(List<Word> a, List<Word> b, int whole) {
+    Set<String> known = new HashSet<>();
+    b.forEach(word -> known.add(word.lower()));
+    long common = a.stream().filter(word -> known.contains(word.lower())).count();
+    return 2 * common < whole ? 0 : lengths(a, b)[0][0] / (double) Math.max(1, whole);
   }
 
   private static int[][] lengths(List<Word> a, List<Word> b) {

@@ -73,8 +73,14 @@ record Side(Told told, List<Integer> sentences, List<Word> words, List<Fact> fac
   /** The places of the fact's words in the passage. */
   Range range(Fact fact) {
     int from = 0;
-    while (from < words.size() - 1 && words.get(from).span().end() <= fact.span().start()) {
-      from++;
+    int last = words.size() - 1;
+    while (from < last) {
+      int middle = (from + last) / 2;
+      if (words.get(middle).span().end() <= fact.span().start()) {
+        from = middle + 1;
+      } else {
+        last = middle;
+      }
     }
     int end = from + 1;
     while (end < words.size() && words.get(end).span().start() < fact.span().end()) {
