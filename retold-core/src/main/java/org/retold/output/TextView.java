@@ -201,7 +201,8 @@ final class TextView {
   private void mark(Span span, List<Integer> differences, List<Credit> credits) throws IOException {
     Credit credit = credits.stream().filter(c -> c.span().contains(span)).findFirst().orElse(null);
     if (credit != null) {
-      html.open("span", "class", "credit", "title", "Credit: " + credit.name());
+      String name = span.start() > credit.span().start() ? "credit more" : "credit";
+      html.open("span", "class", name, "title", "Credit: " + credit.name());
     }
     if (differences.isEmpty()) {
       html.text(span.in(text));
