@@ -37,6 +37,7 @@ public final class Aligner {
   private final AlignmentModel model;
   private final SentenceEncoder words;
   private final OnnxEncoder encoder;
+  private final SentenceEncoder remembered;
   private final WordRarity rarity = new WordRarity();
   private final TermLikeness likeness = new TermLikeness(new WordVectors());
 
@@ -48,6 +49,7 @@ public final class Aligner {
     this.model = model;
     this.words = words;
     this.encoder = encoder;
+    this.remembered = new RememberedEncoder(encoder);
   }
 
   /** The same aligner with another fit. */
@@ -71,7 +73,7 @@ public final class Aligner {
   }
 
   EncodedMeanings encoded(ReportText a, ReportText b, int most) {
-    return new EncodedMeanings(a, b, encoder, most);
+    return new EncodedMeanings(a, b, remembered, most);
   }
 
   private static Alignment alignment(TermSpace space, List<PassageBuilder.Draft> drafts) {

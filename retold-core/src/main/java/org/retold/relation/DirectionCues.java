@@ -3,17 +3,12 @@ package org.retold.relation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.retold.align.AlignedPassage;
-import org.retold.report.Credit;
 import org.retold.report.Moment;
-import org.retold.report.Publisher;
 import org.retold.report.Report;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
@@ -99,13 +94,15 @@ final class DirectionCues {
   }
 
   private void credits() {
-    boolean aCreditsB = credits(reportA, reportB.publisher());
-    boolean bCreditsA = credits(reportB, reportA.publisher());
+    Bylines a = new Bylines(reportA);
+    Bylines b = new Bylines(reportB);
+    boolean aCreditsB = a.takesFrom(b);
+    boolean bCreditsA = b.takesFrom(a);
     say(
         "credit",
         (aCreditsB ? 1 : 0) - (bCreditsA ? 1 : 0),
-        "The first report names the second one's publisher as its source.",
-        "The second report names the first one's publisher as its source.");
+        "The first report names as its source who put out the second.",
+        "The second report names as its source who put out the first.");
     boolean anyA = !reportA.credits().isEmpty();
     boolean anyB = !reportB.credits().isEmpty();
     say(
@@ -113,38 +110,10 @@ final class DirectionCues {
         (anyA && !anyB ? 1 : 0) - (anyB && !anyA ? 1 : 0),
         "Only the first report names a source.",
         "Only the second report names a source.");
-    Set<String> both = names(reportA);
-    both.retainAll(names(reportB));
-    if (!both.isEmpty()) {
+    if (aCreditsB == bCreditsA && a.sharesName(b)) {
       common.put("sameAgency", 1.0);
       sentences.put("sameAgency", "Both reports credit the same source.");
     }
-  }
-
-  private static Set<String> names(Report report) {
-    Set<String> names = new TreeSet<>();
-    for (Credit credit : report.credits()) {
-      String name = letters(credit.name());
-      names.add(name.equals("ap") ? "associatedpress" : name);
-    }
-    return names;
-  }
-
-  private static boolean credits(Report report, @Nullable Publisher publisher) {
-    if (publisher == null) {
-      return false;
-    }
-    String name = letters(publisher.name());
-    return name.length() > 2
-        && report.credits().stream()
-            .map(credit -> letters(credit.name()))
-            .anyMatch(
-                credit -> credit.length() > 2 && (name.contains(credit) || credit.contains(name)));
-  }
-
-  private static String letters(String name) {
-    String lower = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
-    return lower.startsWith("the") && lower.length() > 6 ? lower.substring(3) : lower;
   }
 
   private void clocks() {
