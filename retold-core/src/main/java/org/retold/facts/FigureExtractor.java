@@ -305,8 +305,9 @@ final class FigureExtractor implements Extractor {
     boolean led = noun > at;
     boolean follows =
         after.isEmpty() || FunctionWords.contains(after) || !Character.isLetter(after.charAt(0));
-    boolean time = words.lower(noun).equals("quarter") && after.equals("hour");
-    return led && follows && !time;
+    boolean time = words.lower(noun).startsWith("quarter");
+    boolean several = words.lower(noun).endsWith("s") && !time;
+    return led && (several || follows) && !(time && after.equals("hour"));
   }
 
   private static boolean isOneIn(SentenceWords words, int at) {

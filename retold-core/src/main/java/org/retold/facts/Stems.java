@@ -66,7 +66,7 @@ public final class Stems {
 
   private static String undoubled(String stem) {
     int last = stem.length() - 1;
-    boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+    boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
     return doubled && "bdgkmnprtz".indexOf(stem.charAt(last)) >= 0 ? stem.substring(0, last) : stem;
   }
 

@@ -68,7 +68,7 @@ final class Caption {
   private static final Pattern PLAIN_SIGN =
       Pattern.compile(".*[\\p{L}\\p{Nd}”\"] *\\((?:" + AGENCY + ")\\)", Pattern.DOTALL);
 
-  /** "… looks on during a news conference in Port Ellery, May 3, 2022." */
+  /** "… speaks to reporters on the quay of Port Ellery, May 3, 2022." */
   private static final Pattern DATED =
       Pattern.compile(
           "(?:[^.]|(?<=\\b\\p{Lu})\\.|(?<=\\b(?:St|Mr|Dr|Gen|Sen|Gov|Rep|Ms|Mrs|Jr|Sr))\\.)*(?:\\((?:R|L|C|left|right|center|centre)\\)|\\b(?:looks?|speaks?|walks?|arrives?|attends?|poses? (?!an? )|gestures?|waves? (?:to|at|from|as)"

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.retold.report.Moment;
 
 /**
- * A line that says when a page came out and nothing else: "Published 7:50 a.m. ET July 16, 2018".
+ * A line that says when a page came out and nothing else: "Published 9:05 a.m. ET March 3, 2031".
  *
  * @param published the day that it was published on, where the line says so with a year
  * @param updated the day that it was changed on, likewise

@@ -80,7 +80,9 @@ final class DirectionCues {
       }
     }
     if (common.getOrDefault("conflict", 0.0) > 0) {
-      later.keySet().stream().filter(sentences::containsKey).forEach(cue -> all.add(sentence(cue)));
+      List.of("plan", "credit", "detail").stream()
+          .filter(sentences::containsKey)
+          .forEach(cue -> all.add(sentence(cue)));
     }
     return all;
   }

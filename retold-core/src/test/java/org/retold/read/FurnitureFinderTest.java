@@ -63,7 +63,7 @@ class FurnitureFinderTest {
         "caption       | Photo: Jon Bell / Getty Images",
         "caption       | FILE PHOTO: Ships wait off Port Ellery, May 3, 2031. REUTERS/Jon Bell",
         "caption       | The mayor looks on during a rally in Port Ellery, May 3, 2031.",
-        "other         | Published 7:50 a.m. ET July 16, 2031",
+        "other         | Published 9:05 a.m. ET March 3, 2031",
       })
   void furnitureIsFoundAtTheTopInTheMiddleAndAtTheEnd(String kind, String line) {
     String wanted = kind + ": " + line;
