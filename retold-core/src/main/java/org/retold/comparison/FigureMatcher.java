@@ -11,9 +11,10 @@ import org.retold.facts.FactKind;
 import org.retold.facts.Quantity;
 
 /**
- * Matches figures: first those that say the same, wherever they stand in the passage, then the rest
- * by what they count and by the words round them. A figure that the other report gives in a
- * sentence nearby, or that follows from its figures by one sum, is not held against it.
+ * Matches figures: first those that say the same, wherever they stand in the passage, then those
+ * that alone fill one place in a sentence, then the rest by what they count and by the words round
+ * them. Of that rest, a figure that the other report gives in a sentence nearby, or that follows
+ * from its figures by one sum, is not held against it.
  */
 final class FigureMatcher implements Matcher {
   private static final double ENOUGH = 0.9;
@@ -21,6 +22,7 @@ final class FigureMatcher implements Matcher {
   private static final double LONE = 0.5;
   private static final double LONE_OF_UNIT = 0.25;
   private static final double RANK = 1.0;
+  private static final double SLOT = 0.9;
 
   /** Figures summed up with one another: no passage of a report has as many. */
   private static final int MOST = 80;
@@ -35,6 +37,13 @@ final class FigureMatcher implements Matcher {
     List<Fact> right = new ArrayList<>(passage.b().facts(Quantity.class));
     for (Pair pair : best(passage, left, right, true)) {
       keep(pair, out);
+    }
+    for (Pair pair : best(passage, new ArrayList<>(left), new ArrayList<>(right), false)) {
+      if (isOneSlot(passage, pair, left, right)) {
+        out.changed(pair.a.kind(), pair.a, pair.b);
+        left.remove(pair.a);
+        right.remove(pair.b);
+      }
     }
     List<Quantity> aroundA = around(passage.a());
     List<Quantity> aroundB = around(passage.b());
@@ -52,6 +61,18 @@ final class FigureMatcher implements Matcher {
       out.changed(pair.a.kind(), pair.a, pair.b);
     }
     rest(loneLeft, loneRight, out);
+  }
+
+  /**
+   * Whether two figures fill the one place for a figure of their sort in two sentences: then it
+   * does not matter that either report gives the other's figure somewhere else.
+   */
+  private static boolean isOneSlot(Passage passage, Pair pair, List<Fact> left, List<Fact> right) {
+    boolean single = passage.a().sentences().size() == 1 && passage.b().sentences().size() == 1;
+    boolean telling =
+        !Figures.isSmall(quantity(pair.a)) && !quantity(pair.a).unit().equals("ordinal");
+    boolean placed = sharesCounted(pair.a, pair.b) || passage.near(pair.a, pair.b) >= SLOT;
+    return single && telling && placed && isLone(pair.a, left) && isLone(pair.b, right);
   }
 
   private static List<Fact> without(List<Fact> facts, Set<Fact> known) {
