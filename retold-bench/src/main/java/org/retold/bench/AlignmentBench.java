@@ -2,7 +2,6 @@ package org.retold.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,22 +9,18 @@ import org.retold.Retold;
 import org.retold.align.AlignedPassage;
 import org.retold.comparison.Comparison;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Sentence alignment against the labelled retellings: F1 over pairs of sentences. */
 @Command(name = "alignment", description = "sentence alignment F1 on rewrites")
 final class AlignmentBench extends Measure {
 
-  @Option(
-      names = "--stories",
-      description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/stories")
-  private Path stories = Path.of("retold-core/src/test/resources/stories");
+  @Mixin private InventedStories stories = new InventedStories();
 
   @Override
   void run() throws IOException {
     measure("rewrites", LabelledRetelling.readAll(data("rewrites")), ".88", ".95");
-    List<LabelledRetelling> invented = LabelledRetelling.readAll(stories);
+    List<LabelledRetelling> invented = LabelledRetelling.readAll(stories.folder());
     measure("stories, odd", invented.stream().filter(pair -> pair.isOdd()).toList(), "-", "-");
     measure("stories, even", invented.stream().filter(pair -> !pair.isOdd()).toList(), "-", "-");
   }

@@ -1,7 +1,6 @@
 package org.retold.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import org.retold.relation.RelationFit;
 import org.retold.relation.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -18,11 +18,7 @@ import picocli.CommandLine.Option;
 @Command(name = "direction", description = "direction on copying, stories, wikipedia-versions")
 final class DirectionBench extends Measure {
 
-  @Option(
-      names = "--stories",
-      description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/stories")
-  private Path stories = Path.of("retold-core/src/test/resources/stories");
+  @Mixin private InventedStories stories = new InventedStories();
 
   @Option(names = "--sample", description = "pairs of versions", defaultValue = "300")
   private int sample = 300;
@@ -32,7 +28,7 @@ final class DirectionBench extends Measure {
   @Override
   void run() throws IOException {
     List<LabelledPair> copying = LabelledPair.copying(data("copying"));
-    List<LabelledPair> odd = LabelledPair.stories(stories, true);
+    List<LabelledPair> odd = LabelledPair.stories(stories.folder(), true);
     List<LabelledPair> all = new ArrayList<>(copying);
     all.addAll(LabelledPair.rewrites(data("rewrites")));
     all.addAll(odd);
@@ -41,7 +37,7 @@ final class DirectionBench extends Measure {
     all.addAll(versions);
     report("copying, derived, held out", copying, all);
     report("stories, odd, held out", odd, all);
-    report("stories, even", LabelledPair.stories(stories, false), all);
+    report("stories, even", LabelledPair.stories(stories.folder(), false), all);
     versions(RelationFit.fit("all", "all", cases(all)));
   }
 

@@ -16,6 +16,7 @@ import org.retold.align.AlignmentFit.Labelled;
 import org.retold.text.ReportText;
 import org.retold.text.TextAnalyzer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -26,11 +27,7 @@ import picocli.CommandLine.Option;
     description = "fits the aligner; prints F1 with each pair held out in turn")
 final class FitAlignment extends Measure {
 
-  @Option(
-      names = "--stories",
-      description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/stories")
-  private Path stories = Path.of("retold-core/src/test/resources/stories");
+  @Mixin private InventedStories stories = new InventedStories();
 
   @Option(names = "--version-name", description = "the fit's name", defaultValue = "unnamed")
   private String version = "unnamed";
@@ -41,7 +38,8 @@ final class FitAlignment extends Measure {
   @Override
   void run() throws IOException {
     List<Labelled> rewrites = read(data("rewrites"));
-    List<Labelled> invented = Files.isDirectory(stories) ? read(stories) : List.of();
+    List<Labelled> invented =
+        Files.isDirectory(stories.folder()) ? read(stories.folder()) : List.of();
     List<Labelled> odd = new ArrayList<>();
     List<Labelled> even = new ArrayList<>();
     invented.forEach(pair -> (LabelledRetelling.isOdd(pair.name()) ? odd : even).add(pair));

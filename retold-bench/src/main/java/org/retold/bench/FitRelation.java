@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.retold.relation.RelationFit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Fits the relation model to all labelled pairs but the invented ones with even numbers. */
@@ -16,11 +17,7 @@ import picocli.CommandLine.Option;
 final class FitRelation extends Measure {
   private static final int VERSIONS = 150;
 
-  @Option(
-      names = "--stories",
-      description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/stories")
-  private Path stories = Path.of("retold-core/src/test/resources/stories");
+  @Mixin private InventedStories stories = new InventedStories();
 
   @Option(
       names = "--pairs",
@@ -38,7 +35,7 @@ final class FitRelation extends Measure {
   void run() throws IOException {
     List<LabelledPair> pairs = new ArrayList<>(LabelledPair.copying(data("copying")));
     pairs.addAll(LabelledPair.rewrites(data("rewrites")));
-    pairs.addAll(LabelledPair.stories(stories, true));
+    pairs.addAll(LabelledPair.stories(stories.folder(), true));
     pairs.addAll(LabelledPair.stories(hard, true));
     pairs.addAll(LabelledPair.versions(data("wikipedia-versions"), true, VERSIONS));
     String lines =

@@ -17,7 +17,7 @@ import org.retold.report.FurnitureKind;
 import org.retold.report.Report;
 import org.retold.report.Span;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /**
  * Furniture and credits in plain text: what of the labelled ones is found in {@code rewrites} and
@@ -31,16 +31,12 @@ import picocli.CommandLine.Option;
 final class FurnitureBench extends Measure {
   private static final double COVERED = 0.9;
 
-  @Option(
-      names = "--stories",
-      description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/stories")
-  private Path stories = Path.of("retold-core/src/test/resources/stories");
+  @Mixin private InventedStories stories = new InventedStories();
 
   @Override
   void run() throws IOException {
     measure("rewrites", LabelledRetelling.readAll(data("rewrites")), verbose());
-    List<LabelledRetelling> invented = LabelledRetelling.readAll(stories);
+    List<LabelledRetelling> invented = LabelledRetelling.readAll(stories.folder());
     measure("stories, odd", invented.stream().filter(LabelledRetelling::isOdd).toList(), verbose());
     measure("stories, even", invented.stream().filter(pair -> !pair.isOdd()).toList(), false);
     countCopying();

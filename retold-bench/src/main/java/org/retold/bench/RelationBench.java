@@ -10,6 +10,7 @@ import org.retold.relation.Relation;
 import org.retold.relation.RelationFit;
 import org.retold.relation.Verdict;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -21,11 +22,7 @@ import picocli.CommandLine.Option;
     description = "derived or not, six relations, coverage on copying, rewrites and stories")
 final class RelationBench extends Measure {
 
-  @Option(
-      names = "--stories",
-      description = "folder of invented labelled stories (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/stories")
-  private Path stories = Path.of("retold-core/src/test/resources/stories");
+  @Mixin private InventedStories stories = new InventedStories();
 
   @Option(
       names = "--pairs",
@@ -42,8 +39,8 @@ final class RelationBench extends Measure {
   void run() throws IOException {
     List<LabelledPair> copying = LabelledPair.copying(data("copying"));
     List<LabelledPair> rewrites = LabelledPair.rewrites(data("rewrites"));
-    List<LabelledPair> odd = LabelledPair.stories(stories, true);
-    List<LabelledPair> even = LabelledPair.stories(stories, false);
+    List<LabelledPair> odd = LabelledPair.stories(stories.folder(), true);
+    List<LabelledPair> even = LabelledPair.stories(stories.folder(), false);
     List<LabelledPair> hardOdd = LabelledPair.stories(hard, true);
     List<LabelledPair> hardEven = LabelledPair.stories(hard, false);
     List<LabelledPair> all = new ArrayList<>(copying);
