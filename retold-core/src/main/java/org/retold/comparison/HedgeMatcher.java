@@ -43,7 +43,7 @@ final class HedgeMatcher implements Matcher {
           && (!isIntent(hedge) || isOutright(b, other))
           && isSure(passage.b(), other)
           && words.near(new Range(head, head + 1), new Range(other, other + 1)) >= ENOUGH) {
-        Range in = withHelper(b, other);
+        Range in = Range.withHelper(b, other);
         out.changed(
             FactKind.CERTAINTY,
             passage.a().cite(new Range(range.from(), head + 1)),
@@ -59,7 +59,7 @@ final class HedgeMatcher implements Matcher {
           && (!isIntent(hedge) || isOutright(a, other))
           && isSure(passage.a(), other)
           && words.near(new Range(other, other + 1), new Range(head, head + 1)) >= ENOUGH) {
-        Range in = withHelper(a, other);
+        Range in = Range.withHelper(a, other);
         out.changed(
             FactKind.CERTAINTY,
             passage.a().cite(in),
@@ -214,16 +214,5 @@ final class HedgeMatcher implements Matcher {
       hedged |= i != at && OTHER_HEDGES.contains(side.words().get(i).stem());
     }
     return !hedged && !side.words().get(at).quoted();
-  }
-
-  private static Range withHelper(List<Word> words, int at) {
-    int from = at;
-    while (from > 0
-        && at - from < 2
-        && !words.get(from - 1).isContent()
-        && !words.get(from - 1).isMark()) {
-      from--;
-    }
-    return new Range(from, at + 1);
   }
 }

@@ -30,14 +30,14 @@ final class NegationMatcher implements Matcher {
       int head = isNegator(a, i) ? head(a, i, words::partnerOfA) : -1;
       int j = head < 0 ? -1 : words.partnerOfA(head);
       if (j >= 0 && words.near(one(head), one(j)) >= ENOUGH && isPlain(b, j)) {
-        out.changed(FactKind.NEGATION, new Range(i, head + 1), withHelper(b, j));
+        out.changed(FactKind.NEGATION, new Range(i, head + 1), Range.withHelper(b, j));
       }
     }
     for (int j = 0; j < b.size(); j++) {
       int head = isNegator(b, j) ? head(b, j, words::partnerOfB) : -1;
       int i = head < 0 ? -1 : words.partnerOfB(head);
       if (i >= 0 && words.near(one(i), one(head)) >= ENOUGH && isPlain(a, i)) {
-        out.changed(FactKind.NEGATION, withHelper(a, i), new Range(j, head + 1));
+        out.changed(FactKind.NEGATION, Range.withHelper(a, i), new Range(j, head + 1));
       }
     }
   }
@@ -80,16 +80,5 @@ final class NegationMatcher implements Matcher {
       }
     }
     return !words.get(at).quoted();
-  }
-
-  private static Range withHelper(List<Word> words, int at) {
-    int from = at;
-    while (from > 0
-        && at - from < 2
-        && !words.get(from - 1).isContent()
-        && !words.get(from - 1).isMark()) {
-      from--;
-    }
-    return new Range(from, at + 1);
   }
 }

@@ -202,6 +202,18 @@ final class WordAlignment {
   /** Places of words, the end left out. */
   record Range(int from, int end) {
 
+    /** A word with the small words right before it, two at most: "was not", "has been". */
+    static Range withHelper(List<Word> words, int at) {
+      int from = at;
+      while (from > 0
+          && at - from < 2
+          && !words.get(from - 1).isContent()
+          && !words.get(from - 1).isMark()) {
+        from--;
+      }
+      return new Range(from, at + 1);
+    }
+
     boolean holds(int at) {
       return at >= from && at < end;
     }
