@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,23 +30,31 @@ import org.retold.text.ReportText;
 import org.retold.text.TextAnalyzer;
 
 /**
- * Short invented cases, each told twice: {@code facts/cases.jsonl}. Every change expected must be
- * found with its kind and words, and nothing else may be called a change.
+ * Short invented cases, each told twice: {@code facts/cases}, a file a group of kinds. Every change
+ * expected must be found with its kind and words, and nothing else may be called a change.
  */
 class DifferenceCasesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Stream<Arguments> cases() throws IOException {
+  static Stream<Arguments> cases() {
+    return Stream.of("figures", "times", "names", "quotes", "certainty", "rewording")
+        .flatMap(DifferenceCasesTest::casesOf);
+  }
+
+  private static Stream<Arguments> casesOf(String group) {
     InputStream in =
-        Objects.requireNonNull(DifferenceCasesTest.class.getResourceAsStream("/facts/cases.jsonl"));
+        Objects.requireNonNull(
+            DifferenceCasesTest.class.getResourceAsStream("/facts/cases/" + group + ".jsonl"));
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       List<Arguments> cases = new ArrayList<>();
       for (String line : reader.lines().toList()) {
         JsonNode node = JSON.readTree(line);
-        cases.add(Arguments.of(node.get("id").asText(), node));
+        cases.add(Arguments.of(group + ": " + node.get("id").asText(), node));
       }
       return cases.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
