@@ -1,6 +1,8 @@
 package org.retold.facts;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,37 @@ public record TimeValue(
     @Nullable String words,
     @Nullable LocalDate resolved)
     implements FactValue {
+
+  /** What one time says against another. */
+  public enum Outcome {
+    SAME,
+    /** This one says more: "March 2019" against "2019". */
+    NARROWER,
+    /** This one says less: "2019" against "March 2019". */
+    WIDER,
+    /** Both cannot be meant of one thing: "May" against "June". */
+    CONFLICTING,
+    /** They share no part of the calendar, or both may be true. */
+    NOT_COMPARABLE
+  }
+
+  /** What this time says against the other. */
+  public Outcome against(TimeValue other) {
+    if (!comparable(other)) {
+      return Outcome.NOT_COMPARABLE;
+    }
+    if (conflicts(other)) {
+      return Outcome.CONFLICTING;
+    }
+    int mine = parts();
+    int theirs = other.parts();
+    boolean day = resolved != null && other.resolved != null;
+    return day || mine == theirs ? Outcome.SAME : mine > theirs ? Outcome.NARROWER : Outcome.WIDER;
+  }
+
+  private int parts() {
+    return (int) Stream.of(year, month, day, weekday, words).filter(Objects::nonNull).count();
+  }
 
   /** Whether both name a like part of the calendar and disagree in none. */
   public boolean agrees(TimeValue other) {

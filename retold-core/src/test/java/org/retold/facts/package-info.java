@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.facts;
+
+import org.jspecify.annotations.NullMarked;
