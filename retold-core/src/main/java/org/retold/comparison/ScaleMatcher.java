@@ -5,6 +5,7 @@ import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.RungValue;
+import org.retold.facts.RungValue.Judgement;
 
 /**
  * Says where the two reports stand on different rungs of one scale. Quiet where either side has the
@@ -56,7 +57,7 @@ final class ScaleMatcher implements Matcher {
     RungValue mine = rung(a);
     RungValue theirs = rung(b);
     return mine.scale().equals(theirs.scale())
-        && mine.rung() != theirs.rung()
+        && mine.judge(theirs) != Judgement.SAME
         && left.stream().noneMatch(f -> f.value().equals(theirs))
         && right.stream().noneMatch(f -> f.value().equals(mine))
         && !sharesRung(a, b, left, right);

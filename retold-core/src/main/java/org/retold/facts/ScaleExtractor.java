@@ -24,13 +24,22 @@ final class ScaleExtractor implements Extractor {
       FactKind kind = FactKind.valueOf(name.toUpperCase(Locale.ROOT));
       String[] rungs = parts[2].split(";");
       for (int rung = 0; rung < rungs.length; rung++) {
-        for (String phrase : rungs[rung].split(",")) {
-          add(entries, kind, new RungValue(parts[1].strip(), rung, telling), phrase.strip());
+        String[] poles = rungs[rung].split("/");
+        for (int pole = 0; pole < poles.length; pole++) {
+          RungValue value = new RungValue(parts[1].strip(), rung, pole, telling);
+          addAll(entries, kind, value, poles[pole]);
         }
       }
     }
     entries.values().forEach(list -> list.sort((x, y) -> y.words.size() - x.words.size()));
     return entries;
+  }
+
+  private static void addAll(
+      Map<String, List<Entry>> entries, FactKind kind, RungValue value, String phrases) {
+    for (String phrase : phrases.split(",")) {
+      add(entries, kind, value, phrase.strip());
+    }
   }
 
   private static void add(
