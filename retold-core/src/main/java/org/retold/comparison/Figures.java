@@ -31,7 +31,7 @@ final class Figures {
     }
     if (a.unit().isEmpty() || b.unit().isEmpty()) {
       boolean rank = a.unit().equals("ordinal") || b.unit().equals("ordinal");
-      return a.sameFigure(b) && (!rank || a.high() > 2);
+      return a.sameFigure(b.in(a.unit())) && (!rank || a.high() > 2);
     }
     return sameLength(a, b);
   }

@@ -45,34 +45,32 @@ public record Quantity(
   }
 
   /**
-   * Whether the two figures are one: equal, or one is the other rounded (two digits must be left),
-   * or one says "about" and they differ by a twentieth at most.
+   * Gives how this figure stands to another, by value, bound and unit alone: {@link
+   * Outcome#NARROWER} where this one says more. Whether both are about the same thing, and whether
+   * the reports are of one time, is for the caller to know; {@link Outcome#UPDATED} is never given.
+   * {@code a.outcome(b)} is {@code b.outcome(a).reversed()}.
+   */
+  public Outcome outcome(Quantity other) {
+    return Judgement.of(this, other);
+  }
+
+  /**
+   * Whether the two figures are one, bounds aside: equal, or one is the other rounded (two digits
+   * must be left), or one is said loosely and they differ by a twentieth at most.
    */
   public boolean sameFigure(Quantity other) {
-    return same(low, other.low, other) && same(high, other.high, other);
+    boolean vague = bound == Bound.VAGUE || other.bound == Bound.VAGUE;
+    return Measures.areRelated(unit, other.unit)
+        && (vague ? low == other.low && high == other.high : Judgement.isRounded(this, other));
   }
 
-  private boolean same(double mine, double theirs, Quantity other) {
-    double size = Math.max(Math.abs(mine), Math.abs(theirs));
-    if (Math.abs(mine - theirs) <= 1e-9 * Math.max(1, size)) {
-      return true;
-    }
-    if (bound == Bound.VAGUE || other.bound == Bound.VAGUE) {
-      return false;
-    }
-    boolean loose = bound != Bound.EXACT || other.bound != Bound.EXACT;
-    if (loose && Math.abs(mine - theirs) <= 0.05 * size) {
-      return true;
-    }
-    int left = Math.min(digits, other.digits);
-    return left >= 2 && digits != other.digits && rounded(mine, left) == rounded(theirs, left);
+  /** The same figure in another unit, its value as it is: 5 for the 5 of "5 euros". */
+  public Quantity in(String other) {
+    return new Quantity(low, high, bound, other, counted, digits);
   }
 
-  private static double rounded(double value, int digits) {
-    if (value == 0) {
-      return 0;
-    }
-    double scale = Math.pow(10, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-    return Math.round(value * scale);
+  /** A value in the smallest unit of its kind: 3000 for the 3 of "3 km". */
+  double base(double value) {
+    return value * Measures.size(unit);
   }
 }

@@ -1,0 +1,139 @@
+package org.retold.facts;
+
+import java.util.Set;
+import org.retold.facts.Quantity.Bound;
+
+/**
+ * Judges two figures by value alone, as {@link Quantity#outcome} promises.
+ *
+ * <p>Each figure is the stretch of values that its words allow: "18 to 25" from 18 to 25, "more
+ * than 300" what lies above 300. A bound is read as news means it, within a quarter of the figure:
+ * whoever writes "more than 300" does not mean 900. Lengths of time in unlike units may differ by a
+ * twentieth, since a month has 28 to 31 days.
+ */
+final class Judgement {
+  private static final double REACH = 1.25;
+  private static final double LOOSE = 0.05;
+
+  /** Below this, a bare figure and an amount of money are hardly one thing. */
+  private static final double LEAST_BARE_MONEY = 1e6;
+
+  private static final Set<Bound> BELOW = Set.of(Bound.LESS, Bound.NEARLY, Bound.UP_TO);
+  private static final Set<Bound> ABOVE = Set.of(Bound.MORE, Bound.AT_LEAST);
+
+  private Judgement() {}
+
+  static Outcome of(Quantity a, Quantity b) {
+    if (!Measures.areRelated(a.unit(), b.unit())) {
+      return ofUnlikeUnits(a, b);
+    }
+    if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE) {
+      return ofVague(a, b);
+    }
+    if (equal(a.base(a.low()), b.base(b.low())) && equal(a.base(a.high()), b.base(b.high()))) {
+      return ofEqual(a.bound(), b.bound());
+    }
+    if (contains(a, b)) {
+      return contains(b, a) ? Outcome.ROUNDED : Outcome.WIDER;
+    }
+    if (contains(b, a)) {
+      return Outcome.NARROWER;
+    }
+    boolean opposed = areOpposed(a.bound(), b.bound());
+    return !opposed && isRounded(a, b) ? Outcome.ROUNDED : Outcome.CONFLICTING;
+  }
+
+  /** A count without its unit may be the same figure ("50" and "50 euros"), but cannot conflict. */
+  private static Outcome ofUnlikeUnits(Quantity a, Quantity b) {
+    if (!a.unit().isEmpty() && !b.unit().isEmpty()) {
+      return Outcome.UNRELATED;
+    }
+    boolean rank = a.unit().equals("ordinal") || b.unit().equals("ordinal");
+    Outcome bare = of(a.in(""), b.in(""));
+    boolean large = a.high() >= LEAST_BARE_MONEY && b.high() >= LEAST_BARE_MONEY;
+    boolean certain = bare.agrees() && !(rank && a.high() <= 2);
+    return certain || large && !rank ? bare : Outcome.UNRELATED;
+  }
+
+  /** One value, said of it in two ways: "300" and "nearly 300", "at least 300", "under 300". */
+  private static Outcome ofEqual(Bound a, Bound b) {
+    if (a == b || isPlain(a) && isPlain(b)) {
+      return Outcome.SAME;
+    }
+    if (areOpposed(a, b) || a == Bound.LESS && isPlain(b) || isPlain(a) && b == Bound.LESS) {
+      return Outcome.CONFLICTING;
+    }
+    if (a == Bound.UP_TO || a == Bound.AT_LEAST) {
+      return Outcome.WIDER;
+    }
+    return b == Bound.UP_TO || b == Bound.AT_LEAST ? Outcome.NARROWER : Outcome.ROUNDED;
+  }
+
+  static boolean areOpposed(Bound a, Bound b) {
+    return BELOW.contains(a) && ABOVE.contains(b) || ABOVE.contains(a) && BELOW.contains(b);
+  }
+
+  private static boolean isPlain(Bound bound) {
+    return bound == Bound.EXACT || bound == Bound.ABOUT;
+  }
+
+  /** "Thousands" holds 4,300, but not 300. */
+  private static Outcome ofVague(Quantity a, Quantity b) {
+    if (a.bound() == b.bound()) {
+      return equal(a.high(), b.high()) ? Outcome.SAME : Outcome.CONFLICTING;
+    }
+    boolean mine = a.bound() == Bound.VAGUE;
+    double size = mine ? a.low() : b.low();
+    double most = size * (size < 1000 ? 10 : 20);
+    double other = mine ? b.high() : a.high();
+    if (other < size || other > most) {
+      return Outcome.CONFLICTING;
+    }
+    return mine ? Outcome.WIDER : Outcome.NARROWER;
+  }
+
+  /** Whether what {@code b} says is true wherever {@code a} is, and within its reach. */
+  private static boolean contains(Quantity a, Quantity b) {
+    double from = a.base(a.low());
+    double to = a.base(a.high());
+    double low = b.base(b.low());
+    double high = b.base(b.high());
+    if (ABOVE.contains(a.bound())) {
+      return !BELOW.contains(b.bound()) && low > from && high < to * REACH;
+    }
+    if (BELOW.contains(a.bound())) {
+      return !ABOVE.contains(b.bound()) && high < to && low * REACH > from;
+    }
+    return a.isRange() && from <= low && high <= to && !b.isRange();
+  }
+
+  /** Whether one is the other with fewer digits, two at least, or both differ by a twentieth. */
+  static boolean isRounded(Quantity a, Quantity b) {
+    return isRounded(a, b, a.low(), b.low()) && isRounded(a, b, a.high(), b.high());
+  }
+
+  private static boolean isRounded(Quantity a, Quantity b, double mine, double theirs) {
+    double x = a.base(mine);
+    double y = b.base(theirs);
+    double size = Math.max(Math.abs(x), Math.abs(y));
+    boolean exact = a.bound() == Bound.EXACT && b.bound() == Bound.EXACT;
+    boolean converted = Measures.isTime(a.unit()) && !a.unit().equals(b.unit());
+    if (equal(x, y) || (!exact || converted) && Math.abs(x - y) <= LOOSE * size) {
+      return true;
+    }
+    int left = Math.min(a.digits(), b.digits());
+    return left >= 2 && a.digits() != b.digits() && rounded(x, left) == rounded(y, left);
+  }
+
+  private static boolean equal(double x, double y) {
+    return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.max(Math.abs(x), Math.abs(y)));
+  }
+
+  private static double rounded(double value, int digits) {
+    if (value == 0) {
+      return 0;
+    }
+    double scale = Math.pow(10, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+    return Math.round(value * scale);
+  }
+}
