@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
-import org.retold.facts.NameValue;
+import org.retold.facts.SourceJudgement;
 import org.retold.facts.SourceValue;
 import org.retold.facts.Stems;
 import org.retold.facts.Word;
@@ -24,8 +24,6 @@ final class AttributionMatcher implements Matcher {
               + " disclose caution predict forecast suggest testify allege accuse write complain stress"
               + " recall maintain reportedly allegedly");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
-  private static final Set<String> UNNAMED =
-      Stems.setOf("source official insider people analyst expert adviser aide person");
 
   @Override
   public void match(Passage passage, Findings out) {
@@ -146,50 +144,30 @@ final class AttributionMatcher implements Matcher {
   private static boolean isNearby(Fact source, Side other) {
     return other.told().factsAround(other.sentences(), 1).stream()
         .anyMatch(
-            f -> f.kind() == FactKind.ATTRIBUTION && (isPronoun(source) || sameSource(f, source)));
-  }
-
-  private static boolean sameSource(Fact one, Fact two) {
-    NameValue a = source(one).name();
-    NameValue b = source(two).name();
-    if (a != null && b != null) {
-      return a.sameName(b);
-    }
-    return phrase(one).toLowerCase(Locale.ROOT).equals(phrase(two).toLowerCase(Locale.ROOT));
+            f ->
+                f.kind() == FactKind.ATTRIBUTION
+                    && (isPronoun(source)
+                        || source(f).judge(source(source)) == SourceJudgement.SAME));
   }
 
   private static void compare(Fact a, Fact b, Findings out) {
-    NameValue mine = source(a).name();
-    NameValue theirs = source(b).name();
-    if (mine != null && theirs != null && !mine.sameName(theirs)) {
-      out.changed(
-          FactKind.ATTRIBUTION,
-          a,
-          b,
-          "A attributes this to " + phrase(a) + ", B to " + phrase(b) + ".");
-    } else if (mine == null && theirs != null && isUnnamed(phrase(a))) {
-      out.changed(
-          FactKind.ATTRIBUTION,
-          a,
-          b,
-          "B names the source, " + phrase(b) + "; A has only “" + phrase(a) + "”.");
-    } else if (mine != null && theirs == null && isUnnamed(phrase(b))) {
-      out.changed(
-          FactKind.ATTRIBUTION,
-          a,
-          b,
-          "A names the source, " + phrase(a) + "; B has only “" + phrase(b) + "”.");
-    } else if (sameSource(a, b)) {
-      out.kept(FactKind.ATTRIBUTION, a, b);
+    switch (source(a).judge(source(b))) {
+      case SAME -> out.kept(FactKind.ATTRIBUTION, a, b);
+      case OTHER ->
+          out.changed(
+              FactKind.ATTRIBUTION,
+              a,
+              b,
+              "A attributes this to " + phrase(a) + ", B to " + phrase(b) + ".");
+      case NAMED_AGAINST_UNNAMED -> out.changed(FactKind.ATTRIBUTION, a, b, naming(a, b));
+      case UNCLEAR -> {}
     }
   }
 
-  /** "a senior official", "sources": no name, and no word that points back to one. */
-  private static boolean isUnnamed(String phrase) {
-    String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
-    boolean indefinite =
-        words[0].equals("a") || words[0].equals("an") || words[words.length - 1].endsWith("s");
-    return indefinite && UNNAMED.contains(Stems.of(words[words.length - 1]));
+  private static String naming(Fact a, Fact b) {
+    return source(a).name() == null
+        ? "B names the source, " + phrase(b) + "; A has only “" + phrase(a) + "”."
+        : "A names the source, " + phrase(a) + "; B has only “" + phrase(b) + "”.";
   }
 
   private static SourceValue source(Fact fact) {

@@ -1,14 +1,15 @@
 package org.retold.comparison;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.retold.comparison.QuoteDiff.Gap;
 import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
+import org.retold.facts.QuoteDiff;
+import org.retold.facts.QuoteDiff.Gap;
 import org.retold.facts.QuoteValue;
 import org.retold.facts.Word;
+import org.retold.report.Span;
 
 /** Matches quotes by their words, says where the words inside the marks differ, and who spoke. */
 final class QuoteMatcher implements Matcher {
@@ -19,20 +20,6 @@ final class QuoteMatcher implements Matcher {
   private static final int REACH = 60;
 
   private static final int SHORTEST_SPOKEN = 4;
-  private static final Set<String> WEIGHTY =
-      Set.of(
-          "not",
-          "never",
-          "no",
-          "may",
-          "might",
-          "could",
-          "perhaps",
-          "probably",
-          "if",
-          "unless",
-          "hardly",
-          "without");
 
   @Override
   public void match(Passage passage, Findings out) {
@@ -80,11 +67,11 @@ final class QuoteMatcher implements Matcher {
   }
 
   private static void compare(Passage passage, Fact a, Fact b, Findings out) {
-    boolean altered = false;
-    for (Gap gap : QuoteDiff.between(words(a), words(b))) {
-      altered |= tell(passage, gap, words(a), words(b), out);
+    List<Gap> gaps = QuoteDiff.alterations((QuoteValue) a.value(), (QuoteValue) b.value());
+    for (Gap gap : gaps) {
+      tell(passage, gap, words(a), words(b), out);
     }
-    if (!altered) {
+    if (gaps.isEmpty()) {
       out.kept(FactKind.QUOTE, a, b);
     }
     if (Math.min(words(a).size(), words(b).size()) >= SHORTEST_SPOKEN) {
@@ -92,16 +79,9 @@ final class QuoteMatcher implements Matcher {
     }
   }
 
-  private static boolean tell(Passage passage, Gap gap, List<Word> a, List<Word> b, Findings out) {
-    List<Word> mine = a.subList(gap.fromA(), gap.endA());
-    List<Word> theirs = b.subList(gap.fromB(), gap.endB());
-    boolean exchanged = !mine.isEmpty() && !theirs.isEmpty() && gap.size() <= 8;
-    boolean weighty = gap.inside() && (isWeighty(mine) || isWeighty(theirs)) && gap.size() <= 4;
-    if (!weighty && !(exchanged && !QuoteDiff.spellsSame(mine, theirs))) {
-      return false;
-    }
-    Difference.Side sideA = QuoteDiff.cite(passage.a(), a, gap.fromA(), gap.endA());
-    Difference.Side sideB = QuoteDiff.cite(passage.b(), b, gap.fromB(), gap.endB());
+  private static void tell(Passage passage, Gap gap, List<Word> a, List<Word> b, Findings out) {
+    Difference.Side sideA = cite(passage.a(), a, gap.fromA(), gap.endA());
+    Difference.Side sideB = cite(passage.b(), b, gap.fromB(), gap.endB());
     out.changed(
         FactKind.QUOTE,
         sideA,
@@ -111,12 +91,15 @@ final class QuoteMatcher implements Matcher {
             + "”, B has “"
             + Findings.said(sideB.text())
             + "”.");
-    return true;
   }
 
-  private static boolean isWeighty(List<Word> words) {
-    return words.stream()
-        .anyMatch(w -> WEIGHTY.contains(w.lower()) || w.lower().endsWith("n't") || w.isDigits());
+  /** The words of a gap, or the words beside it where it holds none. */
+  private static Difference.Side cite(Side side, List<Word> quote, int from, int end) {
+    int first = from < end ? from : Math.max(0, from - 1);
+    int last = from < end ? end - 1 : Math.min(quote.size() - 1, from);
+    Span span = new Span(quote.get(first).span().start(), quote.get(last).span().end());
+    String text = span.in(side.told().report().report().text());
+    return new Difference.Side(quote.get(first).sentence(), span, text);
   }
 
   private static @Nullable Fact best(Fact quote, Side side) {

@@ -1,5 +1,7 @@
 package org.retold.facts;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +13,47 @@ import org.jspecify.annotations.Nullable;
  * @param explicit whether the source is more than a pronoun
  */
 public record SourceValue(String cue, String phrase, @Nullable NameValue name, boolean explicit)
-    implements FactValue {}
+    implements FactValue {
+  private static final Set<String> UNNAMED =
+      Stems.setOf(
+          "source official insider people analyst expert adviser aide person observer critic"
+              + " diplomat investigator executive lawyer employee banker trader witness");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** What the other source is to this one. */
+  public SourceJudgement judge(SourceValue other) {
+    if (name != null && other.name != null) {
+      return name.sameName(other.name) ? SourceJudgement.SAME : SourceJudgement.OTHER;
+    }
+    if (name == null && other.name == null) {
+      return plain().equals(other.plain()) ? SourceJudgement.SAME : SourceJudgement.UNCLEAR;
+    }
+    boolean unnamed = name == null ? isUnnamed() : other.isUnnamed();
+    return unnamed ? SourceJudgement.NAMED_AGAINST_UNNAMED : SourceJudgement.UNCLEAR;
+  }
+
+  /**
+   * Whether it is a source that the reader cannot know: "sources", "a senior official", but not
+   * "the official", which points back to one.
+   */
+  public boolean isUnnamed() {
+    String[] words = head().split(" ");
+    String last = words[words.length - 1];
+    boolean indefinite = words[0].equals("a") || words[0].equals("an") || last.endsWith("s");
+    return name == null
+        && (indefinite || last.equals("people"))
+        && UNNAMED.contains(Stems.of(last));
+  }
+
+  /** The phrase in lower case up to what describes its noun ("an official at the port"). */
+  private String head() {
+    return phrase
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("(,| (at|of|in|with|from|who|close|familiar)\\b).*", "");
+  }
+
+  private String plain() {
+    String[] words = phrase.toLowerCase(Locale.ROOT).replaceAll("[,;:\\s]+$", "").split(" ", 2);
+    return words.length == 2 && ARTICLES.contains(words[0]) ? words[1] : String.join(" ", words);
+  }
+}
