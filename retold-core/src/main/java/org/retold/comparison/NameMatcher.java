@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
+import org.retold.facts.Identity;
 import org.retold.facts.NameValue;
 
 /**
@@ -100,7 +101,8 @@ final class NameMatcher implements Matcher {
   private static Set<Fact> foreign(List<Fact> facts, Told other) {
     Set<Fact> foreign = new HashSet<>();
     for (Fact fact : facts) {
-      boolean known = other.names().stream().anyMatch(n -> n.sameName(name(fact)));
+      boolean known =
+          other.names().stream().anyMatch(n -> n.identity(name(fact)) != Identity.DIFFERENT);
       if (!known && !isWordOf(fact, other)) {
         foreign.add(fact);
       }

@@ -28,6 +28,13 @@ final class NameExtractor implements Extractor {
   private static final Set<String> COMPANY_ENDS =
       Set.of(
           "co", "corp", "inc", "ltd", "plc", "llc", "group", "company", "corporation", "limited");
+  private static final Set<String> OFFICES =
+      Set.of(
+          ("administration department ministry agency board commission committee council service"
+                  + " association authority institute institution union bureau office centre center"
+                  + " organization organisation foundation trust society federation fund court"
+                  + " directorate division")
+              .split(" "));
   private static final Set<String> NO_NAMES =
       Set.of("i", "gmt", "tv", "pct", "mln", "dlrs", "ceo", "ok", "yes", "no");
 
@@ -75,6 +82,8 @@ final class NameExtractor implements Extractor {
           && isNameWord(words, end + 1)
           && !isPlaceAt(words, at, end)) {
         end += 2;
+      } else if (words.lower(end).equals("and") && isOffice(words, at, end + 1)) {
+        end += 2;
       } else if (words.lower(end).equals(".")
           && isShortened(words, end - 1)
           && isNameWord(words, end + 1)) {
@@ -84,6 +93,18 @@ final class NameExtractor implements Extractor {
       }
     }
     return end;
+  }
+
+  /** "the Food and Drug Administration": what "and" joins is one name if an office ends it. */
+  private static boolean isOffice(SentenceWords words, int at, int second) {
+    if (!words.lower(at - 1).equals("the") || isPlaceAt(words, at, second - 1)) {
+      return false;
+    }
+    int end = second;
+    while (isNameWord(words, end)) {
+      end++;
+    }
+    return end > second + 1 && OFFICES.contains(words.lower(end - 1));
   }
 
   private static boolean isPlaceAt(SentenceWords words, int from, int end) {
@@ -182,7 +203,8 @@ final class NameExtractor implements Extractor {
     List<String> parts = new ArrayList<>();
     for (int i = from; i < end; i++) {
       String lower = words.lower(i);
-      if (!words.words().get(i).isMark() && !INSIDE.contains(lower) && !SHORTENED.contains(lower)) {
+      boolean small = INSIDE.contains(lower) || lower.equals("and") || SHORTENED.contains(lower);
+      if (!words.words().get(i).isMark() && !small) {
         parts.add(lower.endsWith("s'") ? lower.substring(0, lower.length() - 1) : lower);
       }
     }

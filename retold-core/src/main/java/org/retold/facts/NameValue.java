@@ -28,37 +28,28 @@ public record NameValue(String key, List<String> parts, String role, boolean pla
     return display.toString();
   }
 
-  /** Whether the two can be forms of one name: a part of it, or its initials. */
-  public boolean sameName(NameValue other) {
+  /**
+   * Whether the two name one person, organisation or place, as far as the names tell: titles and
+   * roles are not asked, nor what the report says elsewhere. A form that may stand for either,
+   * initials among them, counts as the same.
+   */
+  public Identity identity(NameValue other) {
     if (key.equals(other.key)) {
-      return true;
+      return Identity.SAME;
     }
     if (place && other.place) {
-      return false;
+      return Places.holds(key, other.key) || Places.holds(other.key, key)
+          ? Identity.UNKNOWN
+          : Identity.DIFFERENT;
     }
-    return parts.containsAll(other.parts)
-        || other.parts.containsAll(parts)
-        || isShortOf(other)
-        || other.isShortOf(this)
-        || sharesStart(other);
+    if (place != other.place) {
+      return NameForms.overlap(parts, other.parts) ? Identity.UNKNOWN : Identity.DIFFERENT;
+    }
+    return NameForms.compare(parts, other.parts);
   }
 
-  /** "FAA" for "Federal Aviation Administration". */
-  private boolean isShortOf(NameValue other) {
-    if (parts.size() != 1 || other.parts.size() < 2) {
-      return false;
-    }
-    StringBuilder initials = new StringBuilder();
-    other.parts.stream().filter(p -> p.length() > 2).forEach(p -> initials.append(p.charAt(0)));
-    String letters = parts.get(0).replace(".", "");
-    return initials.length() > 1 && letters.length() <= 5 && letters.endsWith(initials.toString());
-  }
-
-  /** "Democrat" and "Democratic", "Woolworth" and "Woolworths". */
-  private boolean sharesStart(NameValue other) {
-    String mine = parts.get(parts.size() - 1);
-    String theirs = other.parts.get(other.parts.size() - 1);
-    int shorter = Math.min(mine.length(), theirs.length());
-    return shorter >= 4 && mine.regionMatches(0, theirs, 0, Math.max(4, shorter - 1));
+  /** Whether the two are forms of one name: {@link #identity} says {@link Identity#SAME}. */
+  public boolean sameName(NameValue other) {
+    return identity(other) == Identity.SAME;
   }
 }

@@ -6,27 +6,54 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Countries with the words for their people, states of the U.S., regions and large cities. */
+/**
+ * Countries with the words for their people, states of the U.S., regions and large cities, and
+ * which of them lies in which.
+ */
 final class Places {
-  private static final Map<String, String> USUAL_NAMES = read();
+  private static final Map<String, String> USUAL_NAMES;
+  private static final Map<String, String> WHOLES;
+
+  static {
+    Map<String, String> usualNames = new HashMap<>();
+    Map<String, String> wholes = new HashMap<>();
+    readCountries(usualNames);
+    Resources.lines("places.txt").forEach(line -> read(line, usualNames, wholes));
+    USUAL_NAMES = Map.copyOf(usualNames);
+    WHOLES = Map.copyOf(wholes);
+  }
 
   private Places() {}
 
-  private static Map<String, String> read() {
-    Map<String, String> names = new HashMap<>();
+  private static void readCountries(Map<String, String> usualNames) {
     for (String code : Locale.getISOCountries()) {
       String name = new Locale("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT);
-      names.put(name, name);
+      usualNames.put(name, name);
     }
-    for (String line : Resources.lines("places.txt")) {
-      List<String> forms = List.of(line.split("\\|"));
-      forms.forEach(form -> names.put(form, forms.get(0)));
+  }
+
+  private static void read(
+      String line, Map<String, String> usualNames, Map<String, String> wholes) {
+    List<String> forms = List.of(line.split("\\|"));
+    String[] placed = forms.get(0).split("<");
+    usualNames.put(placed[0], placed[0]);
+    forms.subList(1, forms.size()).forEach(form -> usualNames.put(form, placed[0]));
+    if (placed.length > 1) {
+      wholes.put(placed[0], placed[1]);
     }
-    return Map.copyOf(names);
   }
 
   /** The usual name of the place or of the place's people ("mexico" for "mexicans"), or null. */
   static @Nullable String usualName(String lower) {
     return USUAL_NAMES.get(lower);
+  }
+
+  /** Whether the second place lies in the first, both by their usual names. */
+  static boolean holds(String whole, String part) {
+    String above = WHOLES.get(part);
+    while (above != null && !above.equals(whole)) {
+      above = WHOLES.get(above);
+    }
+    return above != null;
   }
 }
