@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.retold.Retold;
 import org.retold.comparison.ComparisonSet;
+import org.retold.output.CsvOutput;
 import org.retold.output.HtmlOutput;
 import org.retold.output.JsonOutput;
 import org.retold.output.TerminalOutput;
@@ -67,8 +68,14 @@ final class CompareCommand implements Callable<Integer> {
   private @Nullable Path html;
 
   @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "also write what every report says about each fact, a row a fact, as CSV")
+  private @Nullable Path csv;
+
+  @Option(
       names = "--all",
-      description = "of three reports or more, show every pair in full, not only the copies")
+      description = "of three reports or more, show every pair and every fact in full")
   private boolean all;
 
   @Option(
@@ -114,10 +121,7 @@ final class CompareCommand implements Callable<Integer> {
           "two reports are needed, and " + count(inputs.reports().size()) + " could be read");
     }
     ComparisonSet set = Retold.compare(inputs.reports());
-    Path page = html;
-    if (page != null) {
-      new OutputFile(page).write(out -> new HtmlOutput().write(set, inputs.problems(), out));
-    }
+    writeFiles(set, inputs);
     print(set, inputs);
     return inputs.complete() ? 0 : SOME_INPUTS_UNREAD;
   }
@@ -128,16 +132,17 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--width takes 40 to 400 columns, got " + wanted);
     }
-    Path page = html;
-    if (page != null) {
-      checkPage(page);
+    checkFile("--html", html);
+    checkFile("--csv", csv);
+    if (html != null && html.equals(csv)) {
+      throw new ParameterException(spec.commandLine(), "--html and --csv name the same file");
     }
   }
 
-  private void checkPage(Path page) {
-    if (names.stream().anyMatch(name -> isSame(page, name))) {
+  private void checkFile(String option, @Nullable Path file) {
+    if (file != null && names.stream().anyMatch(name -> isSame(file, name))) {
       throw new ParameterException(
-          spec.commandLine(), "--html " + page + " would overwrite an input; name another file");
+          spec.commandLine(), option + " " + file + " would overwrite an input; name another file");
     }
   }
 
@@ -151,6 +156,17 @@ final class CompareCommand implements Callable<Integer> {
 
   private static String count(int reports) {
     return reports == 0 ? "none" : "only one";
+  }
+
+  private void writeFiles(ComparisonSet set, Inputs inputs) {
+    Path page = html;
+    if (page != null) {
+      new OutputFile(page).write(out -> new HtmlOutput().write(set, inputs.problems(), out));
+    }
+    Path table = csv;
+    if (table != null) {
+      new OutputFile(table).write(out -> new CsvOutput().write(set, out));
+    }
   }
 
   private void print(ComparisonSet set, Inputs inputs) throws IOException {

@@ -55,6 +55,26 @@ class CompareCommandTest {
   }
 
   @Test
+  void factsGoIntoACsvFileBesideTheText() throws IOException {
+    Path csv = folder.resolve("facts.csv");
+    CommandRun run = CommandRun.of("compare", harbour, harbour, orchard, "--csv", csv.toString());
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("FACTS TOLD ALIKE");
+    assertThat(Files.readAllLines(csv))
+        .startsWith("kind,standing,groups,\"1 harbour.txt\",\"2 harbour.txt#2\",\"3 orchard.txt\"")
+        .contains("time,agreed,\"1 2\",\"nine weeks\",\"nine weeks\",\"\"");
+  }
+
+  @Test
+  void csvDoesNotOverwriteAnInputNorThePage() {
+    assertThat(CommandRun.of("compare", harbour, orchard, "--csv", orchard).err())
+        .contains("--csv " + orchard + " would overwrite an input");
+    CommandRun run = CommandRun.of("compare", harbour, orchard, "--csv", "x", "--html", "x");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("--html and --csv name the same file");
+  }
+
+  @Test
   void sameFileTwiceIsSaidAndIsADuplicate() {
     CommandRun run = CommandRun.of("compare", harbour, harbour);
     assertThat(run.status()).isZero();

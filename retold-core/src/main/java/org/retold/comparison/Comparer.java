@@ -21,7 +21,7 @@ public final class Comparer {
     return compare(analyzer.analyze(a), analyzer.analyze(b));
   }
 
-  /** Compares every pair of the reports, each of which is split into sentences once. */
+  /** Compares every pair of the reports and draws up the table of their facts. */
   public ComparisonSet compare(List<Report> reports) {
     List<ReportText> texts = reports.stream().map(analyzer::analyze).toList();
     List<Comparison> comparisons = new ArrayList<>();
@@ -30,7 +30,7 @@ public final class Comparer {
         comparisons.add(compare(texts.get(i), texts.get(j)));
       }
     }
-    return new ComparisonSet(texts, comparisons);
+    return new ComparisonSet(texts, comparisons, FactTables.of(texts, comparisons));
   }
 
   private Comparison compare(ReportText a, ReportText b) {

@@ -17,6 +17,40 @@ import org.retold.report.Span;
 public record Difference(
     FactKind kind, Change change, @Nullable Side a, @Nullable Side b, String why) {
 
+  /**
+   * How much the difference matters to a reader: a change above a fact that one report merely does
+   * not give, and among those figures, names, attributions and hedges above times and places, these
+   * above words of degree.
+   */
+  public Importance importance() {
+    return switch (change) {
+      case KEPT -> Importance.LOW;
+      case CHANGED -> kind == FactKind.DEGREE ? Importance.MEDIUM : Importance.HIGH;
+      case LEFT_OUT, ADDED -> Importance.of(kind);
+    };
+  }
+
+  /** How much a difference matters. */
+  public enum Importance {
+    HIGH,
+    MEDIUM,
+    LOW;
+
+    /** What it means to a reader that a report does not give a fact of the kind. */
+    private static Importance of(FactKind kind) {
+      return switch (kind) {
+        case NUMBER, MONEY, PERCENT, NAME, ATTRIBUTION, CERTAINTY, NEGATION -> HIGH;
+        case QUOTE, SPEAKER, STATUS, TIME, PLACE -> MEDIUM;
+        case DEGREE -> LOW;
+      };
+    }
+
+    /** The lower-case word of the JSON output. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /** What became of a fact. */
   public enum Change {
     KEPT,

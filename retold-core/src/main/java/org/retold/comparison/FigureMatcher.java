@@ -27,8 +27,6 @@ final class FigureMatcher implements Matcher {
   /** Figures summed up with one another: no passage of a report has as many. */
   private static final int MOST = 80;
 
-  private static final int SMALL = 12;
-
   private record Pair(Fact a, Fact b, double score) {}
 
   @Override
@@ -94,23 +92,15 @@ final class FigureMatcher implements Matcher {
 
   private static void rest(List<Fact> left, List<Fact> right, Findings out) {
     for (Fact fact : left) {
-      if (worthTelling(fact) && !out.isChangedA(fact)) {
+      if (Figures.isWorthTelling(quantity(fact)) && !out.isChangedA(fact)) {
         out.added(fact.kind(), fact, "Only A gives “" + fact.text() + "”.");
       }
     }
     for (Fact fact : right) {
-      if (worthTelling(fact) && !out.isChangedB(fact)) {
+      if (Figures.isWorthTelling(quantity(fact)) && !out.isChangedB(fact)) {
         out.leftOut(fact.kind(), fact, "Only B gives “" + fact.text() + "”.");
       }
     }
-  }
-
-  private static boolean worthTelling(Fact fact) {
-    Quantity figure = quantity(fact);
-    boolean plain = figure.unit().isEmpty();
-    boolean little =
-        plain && (figure.high() <= 2 || figure.high() <= SMALL && figure.counted().isEmpty());
-    return !little && !figure.unit().equals("ordinal");
   }
 
   /** The best pairs, each fact in one at most; the facts paired are taken from both lists. */

@@ -23,6 +23,8 @@ final class Figures {
   private static final Set<Bound> BELOW = Set.of(Bound.LESS, Bound.NEARLY, Bound.UP_TO);
   private static final Set<Bound> ABOVE = Set.of(Bound.MORE, Bound.AT_LEAST);
 
+  private static final int FEW = 12;
+
   private Figures() {}
 
   static boolean saysSame(Quantity a, Quantity b) {
@@ -36,8 +38,21 @@ final class Figures {
     return sameLength(a, b);
   }
 
+  /** Whether the figure is a length of time. */
+  static boolean isLength(Quantity figure) {
+    return IN_DAYS.containsKey(figure.unit());
+  }
+
+  /** Whether a reader would miss the figure: no rank, no "one" or "two", no bare small number. */
+  static boolean isWorthTelling(Quantity figure) {
+    boolean little =
+        figure.unit().isEmpty()
+            && (figure.high() <= 2 || figure.high() <= FEW && figure.counted().isEmpty());
+    return !little && !figure.unit().equals("ordinal");
+  }
+
   private static boolean areLengths(Quantity a, Quantity b) {
-    return IN_DAYS.containsKey(a.unit()) && IN_DAYS.containsKey(b.unit());
+    return isLength(a) && isLength(b);
   }
 
   private static double inDays(Quantity length) {

@@ -35,6 +35,12 @@ public final class Stems {
         || lower.length() > 3 && lower.endsWith("ed") && !lower.endsWith("eed");
   }
 
+  /** Whether the word is a plural, as far as its form tells. */
+  public static boolean isPlural(String lower) {
+    return PLURALS.containsKey(lower)
+        || lower.length() > 3 && lower.endsWith("s") && !endsWithAny(lower, "ss", "us", "is");
+  }
+
   private static String singular(String word) {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";

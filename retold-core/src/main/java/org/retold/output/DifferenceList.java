@@ -1,7 +1,9 @@
 package org.retold.output;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retold.comparison.Difference;
 import org.retold.facts.FactKind;
@@ -78,10 +80,22 @@ final class DifferenceList {
 
   private void list() throws IOException {
     html.open("ol", "class", "list").line();
-    for (int i = 0; i < differences.size(); i++) {
-      entry(i);
+    for (int number : ranked()) {
+      entry(number);
     }
     html.close("ol").line();
+  }
+
+  /** The numbers of the differences: changes in order of place, then what matters most. */
+  private List<Integer> ranked() {
+    return IntStream.range(0, differences.size())
+        .boxed()
+        .sorted(
+            Comparator.<Integer>comparingInt(
+                    i -> CHANGES.indexOf(differences.get(i).change()) == 0 ? 0 : 1)
+                .thenComparing(i -> differences.get(i).importance())
+                .thenComparingInt(i -> CHANGES.indexOf(differences.get(i).change())))
+        .toList();
   }
 
   private void entry(int number) throws IOException {

@@ -15,7 +15,7 @@ import org.retold.text.ReportText;
  * <p>The page loads nothing: style and script stand in it, and its content security policy allows
  * no others. All that there is to read is in the HTML; the script adds the curves between the
  * texts, the tooltips, the filters and the keys. Of three or more reports the page shows first a
- * table of relations, then every pair.
+ * table of relations, then one of facts, then every pair.
  */
 public final class HtmlOutput {
   private final PageAssets assets = new PageAssets();
@@ -98,6 +98,7 @@ public final class HtmlOutput {
     boolean many = set.reports().size() > 2;
     if (many) {
       new MatrixView(set, pairs, html).draw();
+      new FactTableView(set, pairs, html).draw();
     }
     for (PairView pair : pairs) {
       new PairSection(pair, many, html).draw();

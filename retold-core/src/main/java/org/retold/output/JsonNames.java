@@ -6,6 +6,7 @@ final class JsonNames {
   static final String VERSION = "version";
   static final String REPORTS = "reports";
   static final String COMPARISONS = "comparisons";
+  static final String FACTS = "facts";
   static final String PROBLEMS = "problems";
 
   static final String ID = "id";
@@ -49,7 +50,14 @@ final class JsonNames {
   static final String DIFFERENCES = "differences";
   static final String CHANGE = "change";
   static final String SENTENCE = "sentence";
+  static final String IMPORTANCE = "importance";
   static final String WHY = "why";
+  static final String STANDING = "standing";
+  static final String CELLS = "cells";
+  static final String REPORT = "report";
+  static final String STATEMENTS = "statements";
+  static final String GROUP = "group";
+  static final String WORDS = "words";
   static final String EXPLANATION = "explanation";
   static final String MEASURES = "measures";
   static final String THRESHOLDS = "thresholds";

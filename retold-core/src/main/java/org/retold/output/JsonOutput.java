@@ -9,12 +9,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.comparison.Comparison;
 import org.retold.comparison.ComparisonSet;
 import org.retold.comparison.Difference;
+import org.retold.comparison.FactTable;
 import org.retold.read.ReadProblem;
 import org.retold.relation.Coverage;
 import org.retold.relation.Direction;
@@ -87,6 +89,7 @@ public final class JsonOutput {
             json.integer(JsonNames.VERSION, VERSION);
             json.list(JsonNames.REPORTS, set.reports(), this::report);
             json.list(JsonNames.COMPARISONS, set.comparisons(), this::comparison);
+            json.list(JsonNames.FACTS, set.facts().rows(), row -> fact(row, set.reports()));
             json.list(JsonNames.PROBLEMS, problems, this::problem);
           });
     }
@@ -193,7 +196,29 @@ public final class JsonOutput {
       json.text(JsonNames.CHANGE, difference.change().label());
       side(JsonNames.A, difference.a());
       side(JsonNames.B, difference.b());
+      json.text(JsonNames.IMPORTANCE, difference.importance().label());
       json.text(JsonNames.WHY, difference.why());
+    }
+
+    private void fact(FactTable.Row row, List<ReportText> reports) throws IOException {
+      json.text(JsonNames.KIND, row.kind().label());
+      json.text(JsonNames.STANDING, row.standing().label());
+      json.text(JsonNames.WHY, row.why());
+      List<Integer> numbers = IntStream.range(0, reports.size()).boxed().toList();
+      json.list(
+          JsonNames.CELLS,
+          numbers,
+          i -> {
+            json.text(JsonNames.REPORT, reports.get(i).report().id());
+            json.list(JsonNames.STATEMENTS, row.cells().get(i), this::statement);
+          });
+    }
+
+    private void statement(FactTable.Statement statement) throws IOException {
+      json.integer(JsonNames.GROUP, statement.group());
+      json.integer(JsonNames.SENTENCE, statement.place().sentence());
+      place(statement.place().span(), statement.place().text());
+      json.text(JsonNames.WORDS, statement.words());
     }
 
     private void side(String name, Difference.@Nullable Side side) throws IOException {

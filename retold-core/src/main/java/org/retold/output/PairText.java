@@ -1,7 +1,7 @@
 package org.retold.output;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,18 +172,25 @@ final class PairText {
     return List.of(new TextLines.Item(number, Cells.clean(side.text()), List.of()));
   }
 
+  /** The differences of one sort, what matters most first. */
   private List<Difference> differences(Difference.Change change) {
-    return pair.differences().stream().filter(each -> each.change() == change).toList();
+    return pair.differences().stream()
+        .filter(each -> each.change() == change)
+        .sorted(Comparator.comparing(Difference::importance))
+        .toList();
   }
 
-  /** Facts of one side only: a line a kind, each fact with the number of its sentence. */
+  /**
+   * Facts of one side only: a line a kind, what matters most first, each fact with the number of
+   * its sentence.
+   */
   private void printOnly(String name, Difference.Change change) {
     List<Difference> only = differences(change);
     if (only.isEmpty()) {
       return;
     }
     lines.heading("FACTS ONLY IN " + name, "(" + only.size() + ", with their sentences)");
-    Map<FactKind, List<String>> kinds = new EnumMap<>(FactKind.class);
+    Map<FactKind, List<String>> kinds = new LinkedHashMap<>();
     for (Difference difference : only) {
       Difference.Side side = difference.a() == null ? difference.b() : difference.a();
       if (side != null) {

@@ -41,6 +41,7 @@ public final class TerminalOutput {
       new PairText(pairs.get(0), lines).print();
     } else {
       new MatrixText(set, lines).print();
+      new FactTableText(set, lines, options.all()).print();
       pairs.stream().filter(this::isShown).forEach(pair -> printSection(pair, lines));
     }
     return lines.toString();

@@ -467,6 +467,16 @@
       this.mark(section.id);
     }
 
+    /** Shows the pair that the address names, and the sentence if it names one. */
+    follow() {
+      this.show(pairOfHash());
+      const target = document.getElementById(window.location.hash.slice(1));
+      if (target && target.matches('.s')) {
+        target.scrollIntoView({ block: 'center' });
+        this.shown.jump(target.id);
+      }
+    }
+
     /** Marks in the table and in the choice which pair is shown. */
     mark(id) {
       if (this.select) { this.select.value = id; }
@@ -502,8 +512,8 @@
     startTheme();
     const pairs = new Pairs();
     if (pairs.sections.length === 0) { return; }
-    pairs.show(pairOfHash());
-    window.addEventListener('hashchange', () => { if (pairOfHash()) { pairs.show(pairOfHash()); } });
+    pairs.follow();
+    window.addEventListener('hashchange', () => { if (pairOfHash()) { pairs.follow(); } });
     if (pairs.select) {
       pairs.select.addEventListener('change', () => { window.location.hash = pairs.select.value; });
     }

@@ -204,12 +204,24 @@ class HtmlOutputTest {
     Document page = page(Samples.threeReports());
 
     assertThat(page.select("main > section").eachAttr("class"))
-        .containsExactly("matrix", "pair", "pair apart", "pair apart");
+        .containsExactly("matrix", "facts", "pair", "pair apart", "pair apart");
     assertThat(page.select(".matrix tbody tr").eachText().get(0))
         .contains("1 Straitside Daily", "reworded 91 %", "unrelated 0 %");
     assertThat(page.select(".matrix td a").eachAttr("href"))
         .containsExactly("#p1", "#p2", "#p1", "#p3", "#p2", "#p3");
     assertThat(page.select("#pair option")).hasSize(3);
+  }
+
+  @Test
+  void threeReportsShowTheFactsReportByReport() {
+    Document page = page(Samples.threeReports());
+
+    assertThat(page.select(".facts details.conflict tbody td").eachText())
+        .containsExactly("a 41 people", "b 47 people", "does not say");
+    assertThat(page.select(".facts details.conflict tbody a").eachAttr("href"))
+        .containsExactly("#p1a0", "#p1b0");
+    assertThat(page.select(".facts details.agreed tbody th").eachText()).containsExactly("place");
+    assertThat(page.select(".facts details.single").hasAttr("open")).isFalse();
   }
 
   @Test

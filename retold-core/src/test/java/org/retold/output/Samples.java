@@ -13,6 +13,7 @@ import org.retold.align.Alignment;
 import org.retold.comparison.Comparison;
 import org.retold.comparison.ComparisonSet;
 import org.retold.comparison.Difference;
+import org.retold.comparison.FactTable;
 import org.retold.facts.FactKind;
 import org.retold.read.ReadProblem;
 import org.retold.relation.Coverage;
@@ -41,7 +42,8 @@ final class Samples {
   }
 
   static ComparisonSet set(Comparison comparison) {
-    return new ComparisonSet(List.of(comparison.a(), comparison.b()), List.of(comparison));
+    return new ComparisonSet(
+        List.of(comparison.a(), comparison.b()), List.of(comparison), new FactTable(List.of()));
   }
 
   /** The ferry reports and a third of another story. */
@@ -50,7 +52,38 @@ final class Samples {
     ReportText other = orchard();
     return new ComparisonSet(
         List.of(ferry.a(), ferry.b(), other),
-        List.of(ferry, unrelated(ferry.a(), other), unrelated(ferry.b(), other)));
+        List.of(ferry, unrelated(ferry.a(), other), unrelated(ferry.b(), other)),
+        ferryFacts(ferry.a(), ferry.b()));
+  }
+
+  /** A fact told differently, one told alike and one of a single report. */
+  private static FactTable ferryFacts(ReportText a, ReportText b) {
+    return new FactTable(
+        List.of(
+            new FactTable.Row(
+                FactKind.NUMBER,
+                FactTable.Standing.CONFLICT,
+                List.of(
+                    List.of(new FactTable.Statement(0, side(a, 0, "41"), "41 people")),
+                    List.of(new FactTable.Statement(1, side(b, 0, "47"), "47 people")),
+                    List.of()),
+                "ferry-retold says “41 people”; ferry-first says “47 people”."),
+            new FactTable.Row(
+                FactKind.PLACE,
+                FactTable.Standing.AGREED,
+                List.of(
+                    List.of(new FactTable.Statement(0, side(a, 4, "Port Amery"), "Port Amery")),
+                    List.of(new FactTable.Statement(0, side(b, 5, "Port Amery"), "Port Amery")),
+                    List.of()),
+                "ferry-retold and ferry-first say “Port Amery”."),
+            new FactTable.Row(
+                FactKind.NAME,
+                FactTable.Standing.SINGLE,
+                List.of(
+                    List.of(new FactTable.Statement(0, side(a, 5, "Lunde"), "Lunde")),
+                    List.of(),
+                    List.of()),
+                "Only ferry-retold says “Lunde”.")));
   }
 
   static List<ReadProblem> problems() {

@@ -140,6 +140,22 @@ class TerminalOutputTest {
   }
 
   @Test
+  void threeReportsGiveTheFactsReportByReport() {
+    String text = text(Samples.threeReports(), 100);
+    assertThat(text)
+        .contains("FACTS TOLD DIFFERENTLY (1)\n  number      “41 people” 1 ferry-retold");
+    assertThat(text).containsPattern("\n +“47 people” 2 ferry-first\n");
+    assertThat(text).containsPattern("  place +Port Amery +● +● +-\n");
+    assertThat(text).contains("FACTS OF ONE REPORT ALONE (1)\n    1 ferry-retold: Lunde\n");
+  }
+
+  @Test
+  void longSentenceIsCutRoundTheFactThatIsToldDifferently() {
+    assertThat(text(Samples.threeReports(), 40))
+        .contains("... years, after a crash\n                that injured 41 people.\n");
+  }
+
+  @Test
   void allShowsEveryPairInFull() {
     TerminalOutput.Options all = new TerminalOutput.Options(100, false, true, true, false);
     assertThat(new TerminalOutput(all).compare(Samples.threeReports()).split("SENTENCES"))

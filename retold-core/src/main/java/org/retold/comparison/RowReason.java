@@ -1,0 +1,79 @@
+package org.retold.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.retold.comparison.FactTable.Standing;
+import org.retold.comparison.FactTable.Statement;
+import org.retold.text.ReportText;
+
+/** Says in a sentence how the reports of a set stand to one another over a fact. */
+final class RowReason {
+  private static final int MOST_NAMED = 3;
+
+  private final List<ReportText> reports;
+  private final List<List<Statement>> cells;
+  private final Standing standing;
+
+  RowReason(List<ReportText> reports, List<List<Statement>> cells, Standing standing) {
+    this.reports = reports;
+    this.cells = cells;
+    this.standing = standing;
+  }
+
+  String text() {
+    return switch (standing) {
+      case SINGLE -> "Only " + names(holders(0)) + " says " + words(0) + ".";
+      case AGREED -> names(holders(0)) + " say " + words(0) + ".";
+      case CONFLICT -> conflict();
+    };
+  }
+
+  private String conflict() {
+    List<String> parts = new ArrayList<>();
+    for (int group = 0; !holders(group).isEmpty(); group++) {
+      List<Integer> holders = holders(group);
+      parts.add(names(holders) + (holders.size() == 1 ? " says " : " say ") + words(group));
+    }
+    return String.join("; ", parts) + ".";
+  }
+
+  private List<Integer> holders(int group) {
+    List<Integer> holders = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).stream().anyMatch(statement -> statement.group() == group)) {
+        holders.add(i);
+      }
+    }
+    return holders;
+  }
+
+  private String names(List<Integer> holders) {
+    List<String> names =
+        holders.stream().limit(MOST_NAMED).map(i -> reports.get(i).report().id()).toList();
+    int more = holders.size() - names.size();
+    return more == 0 ? listed(names) : String.join(", ", names) + " and " + more + " more";
+  }
+
+  /** The ways in which a group says it, each once. */
+  private String words(int group) {
+    Set<String> words = new LinkedHashSet<>();
+    for (List<Statement> cell : cells) {
+      for (Statement statement : cell) {
+        if (statement.group() == group) {
+          words.add("“" + statement.words() + "”");
+        }
+      }
+    }
+    List<String> ways = words.stream().limit(MOST_NAMED).toList();
+    return ways.size() < words.size() ? String.join(", ", ways) + " and the like" : listed(ways);
+  }
+
+  private static String listed(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+}

@@ -1,0 +1,144 @@
+package org.retold.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.retold.Retold;
+import org.retold.comparison.FactTable.Row;
+import org.retold.comparison.FactTable.Standing;
+import org.retold.comparison.FactTable.Statement;
+import org.retold.facts.FactKind;
+import org.retold.report.Report;
+
+class FactTableTest {
+  private static final String FIRST =
+      "A ferry with 412 passengers ran aground off Tarn Island on Monday, the coastguard said."
+          + " Captain Elsa Brook said the fog was \"as thick as porridge that morning\"."
+          + " The repair will cost 7.5 million crowns, and the boat will be back in May.";
+  private static final String COPY =
+      "A ferry carrying 412 passengers ran aground near Tarn Island on Monday, the coastguard said."
+          + " Captain Elsa Brook said the fog had been \"as thick as porridge that morning\"."
+          + " Repairs will cost 7.5 million crowns, and the boat is to be back in May.";
+  private static final String CHANGED =
+      "A ferry with 421 passengers ran aground off Tarn Island on Monday, the coastguard said."
+          + " Captain Elsa Brook said the fog was \"as thick as porridge that morning\"."
+          + " Divers from Oster looked at the hull.";
+
+  @Test
+  void figureThatOneReportChangesIsAConflictOfTwoGroups() {
+    FactTable table = table(FIRST, COPY, CHANGED);
+
+    Row row = only(table.rows(Standing.CONFLICT), FactKind.NUMBER);
+    assertThat(groups(row))
+        .containsExactly("0:412 passengers", "0:412 passengers", "1:421 passengers");
+    assertThat(row.groups()).isEqualTo(2);
+    assertThat(row.why()).isEqualTo("r1 and r2 say “412 passengers”; r3 says “421 passengers”.");
+  }
+
+  @Test
+  void quotationOfAllReportsIsAgreedOnWhoeverStandsFirst() {
+    for (List<String> order :
+        List.of(List.of(FIRST, COPY, CHANGED), List.of(CHANGED, FIRST, COPY))) {
+      FactTable table = table(order.toArray(String[]::new));
+
+      assertThat(only(table.rows(Standing.AGREED), FactKind.QUOTE).reports()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void factOfTwoReportsIsEmptyInTheThird() {
+    Row row = only(table(FIRST, COPY, CHANGED).rows(Standing.AGREED), FactKind.MONEY);
+
+    assertThat(groups(row)).containsExactly("0:7.5 million crowns", "0:7.5 million crowns", "");
+  }
+
+  @Test
+  void nameInOneReportAloneIsASingleRow() {
+    List<Row> single = table(FIRST, COPY, CHANGED).rows(Standing.SINGLE);
+
+    assertThat(single).anyMatch(row -> groups(row).equals(List.of("", "", "0:Oster")));
+  }
+
+  @Test
+  void sameFigureInUnalignedSentencesOfOneStoryIsOneRow() {
+    String own =
+        "Rescuers spent the night off Tarn Island. In all 412 passengers were brought ashore from"
+            + " the ferry in boats lent by fishermen, and nobody was hurt. The ferry lies on a"
+            + " sandbank. Captain Elsa Brook will be heard by the harbour court on Friday.";
+
+    FactTable table = table(FIRST, own);
+
+    assertThat(table.rows())
+        .anyMatch(row -> row.kind() == FactKind.NUMBER && row.standing() == Standing.AGREED);
+  }
+
+  @Test
+  void reportsOfDifferentStoriesAgreeOnNothing() {
+    FactTable table =
+        table(
+            FIRST,
+            "The museum of Hollin has bought a clock of 1712 for 7.5 million crowns. It is said to"
+                + " be the work of two brothers, and goes on show on Monday.");
+
+    assertThat(table.rows()).allMatch(row -> row.standing() == Standing.SINGLE);
+  }
+
+  @Test
+  void figureGivenTwiceByAReportStandsOnceInItsCell() {
+    String twice = FIRST + " All 412 passengers were brought to the island.";
+
+    Row row = only(table(twice, COPY).rows(Standing.AGREED), FactKind.NUMBER);
+
+    assertThat(row.cells().get(0)).hasSize(1);
+  }
+
+  @Test
+  void sameReportsGiveTheSameTable() {
+    assertThat(table(FIRST, COPY, CHANGED)).isEqualTo(table(FIRST, COPY, CHANGED));
+  }
+
+  @Test
+  void everyStatementStandsWhereItSays() {
+    ComparisonSet set = set(FIRST, COPY, CHANGED);
+
+    for (Row row : set.facts().rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        String text = set.reports().get(i).report().text();
+        row.cells()
+            .get(i)
+            .forEach(s -> assertThat(s.place().span().in(text)).isEqualTo(s.place().text()));
+      }
+    }
+  }
+
+  private static FactTable table(String... texts) {
+    return set(texts).facts();
+  }
+
+  private static ComparisonSet set(String... texts) {
+    List<Report> reports = new ArrayList<>();
+    for (String text : texts) {
+      reports.add(Report.builder("r" + (reports.size() + 1), text).build());
+    }
+    return Retold.compare(reports);
+  }
+
+  private static Row only(List<Row> rows, FactKind kind) {
+    List<Row> ofKind = rows.stream().filter(row -> row.kind() == kind).toList();
+    assertThat(ofKind).as(rows.toString()).hasSize(1);
+    return ofKind.get(0);
+  }
+
+  private static List<String> groups(Row row) {
+    return row.cells().stream()
+        .map(cell -> cell.stream().map(FactTableTest::group).collect(Collectors.joining(" | ")))
+        .toList();
+  }
+
+  private static String group(Statement statement) {
+    return statement.group() + ":" + statement.words();
+  }
+}
