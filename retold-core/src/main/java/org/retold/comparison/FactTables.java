@@ -33,6 +33,8 @@ final class FactTables {
           .thenComparing(row -> -row.reports())
           .thenComparing(row -> turn(row.kind()));
 
+  private static final List<Difference> NONE = List.of();
+
   private final List<ReportText> reports;
   private final List<Comparison> comparisons;
   private final ClaimBook book;
@@ -87,7 +89,7 @@ final class FactTables {
   private List<int[]> tellDifferences() {
     List<int[]> kept = new ArrayList<>();
     for (Comparison pair : comparisons) {
-      for (Difference difference : pair.differences()) {
+      for (Difference difference : isOneStory(pair) ? pair.differences() : NONE) {
         Difference.Side a = difference.a();
         Difference.Side b = difference.b();
         if (a != null && b != null) {
@@ -98,6 +100,11 @@ final class FactTables {
       }
     }
     return kept;
+  }
+
+  /** What reports of different stories have in common is chance. */
+  private static boolean isOneStory(Comparison pair) {
+    return pair.verdict().relation() != Relation.UNRELATED;
   }
 
   private void tell(
@@ -164,13 +171,13 @@ final class FactTables {
         && SameClaim.test(mine, theirs);
   }
 
-  /** Pairs of reports that tell different stories: what they have in common is chance. */
+  /** Pairs of reports that tell different stories. */
   private Set<Integer> strangers() {
     Set<Integer> strangers = new HashSet<>();
     int next = 0;
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size(); j++) {
-        if (comparisons.get(next++).verdict().relation() == Relation.UNRELATED) {
+        if (!isOneStory(comparisons.get(next++))) {
           strangers.add(pair(i, j));
           strangers.add(pair(j, i));
         }
