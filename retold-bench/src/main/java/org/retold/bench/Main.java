@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       AlignmentBench.class,
       ColdBench.class,
       Distil.class,
+      MakeThesaurus.class,
       ExtractionBench.class,
       DifferencesBench.class,
       DirectionBench.class,
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
       SeedsBench.class,
       SentencesBench.class,
       SpeedBench.class,
+      WordsBench.class,
     })
 public final class Main implements Callable<Integer> {
 

@@ -14,10 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import org.retold.facts.Stems;
 import org.retold.facts.Word;
+import org.retold.text.Thesaurus.Link;
 
-/** How alike two words are: 1 for one stem, .8 for synonyms, 0 for what the list does not hold. */
+/**
+ * How alike two words are: 1 for one stem, less for synonyms and for words derived from one
+ * another, 0 for others. A short list of words that reports exchange goes before the thesaurus.
+ */
 final class Synonyms {
   private static final Map<String, Set<Integer>> GROUPS = read();
+  private static final double COMMON = 0.2;
 
   private Synonyms() {}
 
@@ -44,16 +49,56 @@ final class Synonyms {
     return Map.copyOf(groups);
   }
 
-  static double likeness(Word one, Word other) {
-    if (one.stem().equals(other.stem())) {
+  /** The groups of the list that hold a stem. */
+  static Set<Integer> groups(String stem) {
+    return GROUPS.getOrDefault(stem, Set.of());
+  }
+
+  /** How alike two words are, from 0 to 1; 0 for opposed ones. */
+  static double likeness(Lexeme one, Lexeme other) {
+    String mine = one.word().stem();
+    String theirs = other.word().stem();
+    if (mine.equals(theirs)) {
       return 1;
     }
-    Set<Integer> mine = GROUPS.getOrDefault(one.stem(), Set.of());
-    Set<Integer> theirs = GROUPS.getOrDefault(other.stem(), Set.of());
-    if (!mine.isEmpty() && !Collections.disjoint(mine, theirs)) {
+    if (!Collections.disjoint(one.groups(), other.groups())) {
       return 0.8;
     }
-    return sameStart(one.stem(), other.stem()) ? 0.7 : 0;
+    boolean alike = sameStart(mine, theirs) && !one.link(other).tie().isOpposed();
+    return alike ? 0.7 : 0;
+  }
+
+  /** How near two words are by the thesaurus, from 0 to 1; below 0 for opposed ones. */
+  static double nearness(Lexeme one, Lexeme other) {
+    Link link = one.link(other);
+    return link.tie().isOpposed() && !areGrouped(one, other) ? -1 : likeness(link);
+  }
+
+  private static boolean areGrouped(Lexeme one, Lexeme other) {
+    return one.word().stem().equals(other.word().stem())
+        || !Collections.disjoint(one.groups(), other.groups());
+  }
+
+  private static double likeness(Link link) {
+    return switch (link.tie()) {
+      case FORM -> 0.9;
+      case SYNONYM, DERIVED -> 0.8;
+      case DERIVED_SYNONYM, SIMILAR, BROADER, ENTAILED -> link.strength() >= COMMON ? 0.6 : 0;
+      case OPPOSED, SEEMS_OPPOSED, NONE -> 0;
+    };
+  }
+
+  /**
+   * Whether the two say the contrary of one another: antonyms ("rise" and "fall", "north" and
+   * "south", "guilty" and "innocent") and words near in meaning to antonyms ("soar" and "plunge").
+   * Opposed words are never alike and never partners; they may stand in one place of two passages.
+   */
+  static boolean areOpposed(Word one, Word other) {
+    return areOpposed(Lexeme.of(one), Lexeme.of(other));
+  }
+
+  static boolean areOpposed(Lexeme one, Lexeme other) {
+    return !areGrouped(one, other) && one.link(other).tie().isOpposed();
   }
 
   /**

@@ -47,10 +47,12 @@ final class WordAlignment {
     this.b = b;
     partnerOfA = none(a.size());
     partnerOfB = none(b.size());
-    take(links(likeness()), partnerOfA, partnerOfB);
+    List<Lexeme> left = Lexeme.of(a);
+    List<Lexeme> right = Lexeme.of(b);
+    take(links(likeness(left, right)), partnerOfA, partnerOfB);
     kindredOfA = partnerOfA.clone();
     kindredOfB = partnerOfB.clone();
-    pairKindred(vectors);
+    pairKindred(left, right, vectors);
   }
 
   private static int[] none(int size) {
@@ -59,12 +61,13 @@ final class WordAlignment {
     return none;
   }
 
-  private double[][] likeness() {
-    double[][] alike = new double[a.size()][b.size()];
-    for (int i = 0; i < a.size(); i++) {
-      if (a.get(i).isContent()) {
-        for (int j = 0; j < b.size(); j++) {
-          alike[i][j] = b.get(j).isContent() ? Synonyms.likeness(a.get(i), b.get(j)) : 0;
+  private static double[][] likeness(List<Lexeme> left, List<Lexeme> right) {
+    double[][] alike = new double[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      if (left.get(i).word().isContent()) {
+        for (int j = 0; j < right.size(); j++) {
+          boolean content = right.get(j).word().isContent();
+          alike[i][j] = content ? Synonyms.likeness(left.get(i), right.get(j)) : 0;
         }
       }
     }
@@ -72,7 +75,7 @@ final class WordAlignment {
   }
 
   /** Pairs what is left by meaning: "robbers" with "thieves". */
-  private void pairKindred(WordVectors vectors) {
+  private void pairKindred(List<Lexeme> left, List<Lexeme> right, WordVectors vectors) {
     if (a.size() > FEW || b.size() > FEW) {
       return;
     }
@@ -80,7 +83,8 @@ final class WordAlignment {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; partnerOfA[i] < 0 && hasMeaning(a.get(i)) && j < b.size(); j++) {
         if (partnerOfB[j] < 0 && hasMeaning(b.get(j))) {
-          double alike = vectors.similarity(a.get(i).lower(), b.get(j).lower());
+          double near = Synonyms.nearness(left.get(i), right.get(j));
+          double alike = near != 0 ? near : vectors.similarity(a.get(i).lower(), b.get(j).lower());
           if (alike >= LEAST_KINDRED) {
             links.add(new Link(i, j, alike + sameWay(i, j)));
           }

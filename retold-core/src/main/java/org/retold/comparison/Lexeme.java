@@ -1,0 +1,45 @@
+package org.retold.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.retold.facts.Word;
+import org.retold.text.Thesaurus;
+
+/**
+ * A word of a passage with where the word lists hold it.
+ *
+ * @param entries its numbers in the thesaurus, and those of the phrase that it opens ("called off")
+ * @param groups its groups in the list of words that reports exchange
+ */
+record Lexeme(Word word, int[] entries, Set<Integer> groups) {
+
+  static List<Lexeme> of(List<Word> words) {
+    List<Lexeme> lexemes = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.get(i + 1).lower() : "";
+      lexemes.add(of(words.get(i), next));
+    }
+    return lexemes;
+  }
+
+  static Lexeme of(Word word) {
+    return of(word, "");
+  }
+
+  private static Lexeme of(Word word, String next) {
+    Set<Integer> groups = Synonyms.groups(word.stem());
+    if (!Character.isLetter(word.lower().codePointAt(0))) {
+      return new Lexeme(word, new int[0], groups);
+    }
+    Thesaurus thesaurus = Thesaurus.shipped();
+    int[] entries = thesaurus.entries(word.lower());
+    int[] phrases = thesaurus.phrases(entries, next);
+    return new Lexeme(word, phrases.length > 0 ? phrases : entries, groups);
+  }
+
+  /** How the thesaurus ties the two. */
+  Thesaurus.Link link(Lexeme other) {
+    return Thesaurus.shipped().link(entries, other.entries);
+  }
+}
