@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       FurnitureBench.class,
       FitSimilarity.class,
       MrpcBench.class,
+      QuietBench.class,
       RelationBench.class,
       RevisionBench.class,
       SeedsBench.class,
