@@ -10,9 +10,12 @@ import org.retold.comparison.FactTable.Statement;
 
 /**
  * Draws the facts x reports table: a row a fact, a column a report, each statement a link to its
- * sentence. Rows of a single report are folded away.
+ * sentence. Long lists of what is told alike or by one report are folded away.
  */
 final class FactTableView {
+  private static final int MOST_UNFOLDED = 12;
+  private static final int CONTEXT = 90;
+
   private final ComparisonSet set;
   private final List<PairView> pairs;
   private final HtmlWriter html;
@@ -47,7 +50,7 @@ final class FactTableView {
       return;
     }
     String id = "facts-" + standing.label();
-    boolean open = standing != Standing.SINGLE;
+    boolean open = standing == Standing.CONFLICT || rows.size() <= MOST_UNFOLDED;
     html.open("details", "open", open ? "" : null, "class", standing.label()).open("summary");
     html.open("h3", "id", id).text(title + " ").element("b", "" + rows.size()).close("h3");
     html.close("summary").line();
@@ -94,6 +97,10 @@ final class FactTableView {
       }
       link(report, statement);
       html.close("p");
+      if (lettered) {
+        String context = new Snippet(set.reports().get(report), CONTEXT).around(statement.place());
+        html.open("p", "class", "context").foreign(context).close("p");
+      }
     }
     html.close("td");
   }
