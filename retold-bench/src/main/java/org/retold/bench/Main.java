@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       FitSimilarity.class,
       MrpcBench.class,
       QuietBench.class,
+      QuotesBench.class,
       RelationBench.class,
       RevisionBench.class,
       SeedsBench.class,

@@ -43,7 +43,7 @@ public final class FactExtractor {
         extractor.extract(sentence, facts);
       }
     }
-    facts.addAll(Quotes.of(report, words));
+    facts.addAll(QuoteAttribution.quotes(report, words, casing));
     facts.sort(Comparator.comparing(Fact::span).thenComparing(Fact::kind));
     return List.copyOf(facts);
   }

@@ -2,14 +2,17 @@ package org.retold.facts;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between quotation marks.
  *
  * @param words its words, marks and what an editor put in square brackets left out
  * @param cuts places of words before which something is shown to be left out (dots, brackets)
+ * @param source who says it and by what word, a fact whose value is a {@link SourceValue}; or null
  */
-public record QuoteValue(List<Word> words, Set<Integer> cuts) implements FactValue {
+public record QuoteValue(List<Word> words, Set<Integer> cuts, @Nullable Fact source)
+    implements FactValue {
   private static final double ONE_QUOTE = 0.6;
 
   public QuoteValue {

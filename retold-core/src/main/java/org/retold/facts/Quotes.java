@@ -5,39 +5,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.retold.report.Span;
-import org.retold.text.ReportText;
 
-/** Finds the quotes of a report, each with its words. */
+/** Finds the quotes of a report, each with its words: every run of words between marks. */
 final class Quotes {
   private static final int LONGEST_INSERTION = 20;
 
   private Quotes() {}
 
-  static List<Fact> of(ReportText report, List<List<Word>> sentences) {
+  /** The quotes in order of place, their sources not yet known. */
+  static List<Fact> of(String text, List<List<Word>> sentences) {
     List<Fact> facts = new ArrayList<>();
-    for (Span quote : QuoteSpans.of(report)) {
-      QuoteValue value = value(within(quote, sentences));
-      if (!value.words().isEmpty()) {
-        int sentence = value.words().get(0).sentence();
-        String text = quote.in(report.report().text());
-        facts.add(new Fact(FactKind.QUOTE, sentence, quote, text, value));
+    List<Word> run = new ArrayList<>();
+    for (List<Word> sentence : sentences) {
+      for (Word word : sentence) {
+        if (word.quoted()) {
+          run.add(word);
+        } else {
+          close(text, run, facts);
+        }
       }
     }
+    close(text, run, facts);
     return facts;
   }
 
-  private static List<Word> within(Span quote, List<List<Word>> sentences) {
-    List<Word> words = new ArrayList<>();
-    for (List<Word> sentence : sentences) {
-      if (sentence.isEmpty() || sentence.get(sentence.size() - 1).span().end() <= quote.start()) {
-        continue;
-      }
-      if (sentence.get(0).span().start() >= quote.end()) {
-        break;
-      }
-      sentence.stream().filter(w -> quote.contains(w.span())).forEach(words::add);
+  private static void close(String text, List<Word> run, List<Fact> out) {
+    if (run.isEmpty()) {
+      return;
     }
-    return words;
+    QuoteValue value = value(run);
+    if (!value.words().isEmpty()) {
+      Span span = new Span(run.get(0).span().start(), run.get(run.size() - 1).span().end());
+      out.add(new Fact(FactKind.QUOTE, run.get(0).sentence(), span, span.in(text), value));
+    }
+    run.clear();
   }
 
   /** The words between the marks; what an editor put in brackets is not the speaker's. */
@@ -57,7 +58,7 @@ final class Quotes {
       }
       at++;
     }
-    return new QuoteValue(words, cuts);
+    return new QuoteValue(words, cuts, null);
   }
 
   /**

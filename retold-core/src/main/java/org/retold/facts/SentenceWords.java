@@ -20,7 +20,7 @@ record SentenceWords(
   /** A fact over the words {@code from} to {@code to}, the last left out. */
   Fact fact(FactKind kind, int from, int to, FactValue value) {
     Span span = new Span(words.get(from).span().start(), words.get(to - 1).span().end());
-    return new Fact(kind, index, span, span.in(text), value);
+    return new Fact(kind, words.get(from).sentence(), span, span.in(text), value);
   }
 
   int size() {

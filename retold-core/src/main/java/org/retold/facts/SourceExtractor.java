@@ -3,47 +3,18 @@ package org.retold.facts;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.retold.facts.SpeakerPhrase.Stretch;
+import org.retold.report.Span;
 
-/** Finds who a quote or claim is attributed to: "X said", "said X", "according to X". */
+/** Finds who a claim is attributed to: "X said", "said X", "according to X". */
 final class SourceExtractor implements Extractor {
-  private static final Set<String> CUES =
-      Stems.setOf(
-          "say tell add claim warn argue insist acknowledge admit confirm declare comment note explain"
-              + " reveal disclose caution stress remark reply reiterate testify allege observe concede promise"
-              + " contend assert recall report announce state estimate predict suggest write quip joke"
-              + " complain maintain");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "it", "who", "i", "we", "which", "that");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "also",
-          "has",
-          "have",
-          "had",
-          "later",
-          "then",
-          "earlier",
-          "since",
-          "did",
-          "previously",
-          "subsequently",
-          "reportedly",
-          "repeatedly",
-          "further",
-          "already",
-          "today");
-  private static final Set<String> LEADS = Set.of("and", "but", "as", "so", "or", "then");
   private static final Set<String> VERBAL =
       Set.of("is", "was", "were", "are", "be", "been", "has", "have", "had", "will", "would");
-  private static final int LONGEST = 14;
-
-  /** Whether a word can give a source, as far as its form tells. */
-  static boolean isCue(Word word) {
-    return CUES.contains(word.stem())
-        && (Stems.isPast(word.lower())
-            || word.lower().equals("says")
-            || word.lower().equals("say"));
-  }
+  private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "be");
+  private static final Set<String> JOINS = Set.of("and", "but", "as", "so", "or", "then");
+  private static final int LONG = 8;
 
   @Override
   public void extract(SentenceWords words, List<Fact> out) {
@@ -52,43 +23,51 @@ final class SourceExtractor implements Extractor {
       if (word.quoted()) {
         continue;
       }
-      if (word.lower().equals("according") && words.lower(i + 1).equals("to")) {
-        int end = forward(words, i + 2);
-        add(words, i, end, i + 2, end, "accord", out);
-      } else if (isCue(word)) {
-        spoken(words, i, out);
+      Fact source = isAccording(words, i) ? according(words, i) : told(words, i);
+      if (source != null) {
+        out.add(source);
       }
     }
   }
 
-  private static void spoken(SentenceWords words, int cue, List<Fact> out) {
-    int end = cue;
-    while (end > 0 && BETWEEN.contains(words.lower(end - 1))) {
-      end--;
+  private static @Nullable Fact told(SentenceWords words, int at) {
+    return Cues.tells(words.words().get(at)) ? spoken(words, at) : null;
+  }
+
+  static boolean isAccording(SentenceWords words, int at) {
+    return words.lower(at).equals("according") && words.lower(at + 1).equals("to");
+  }
+
+  /** The source that "according to" gives, or null. */
+  static @Nullable Fact according(SentenceWords words, int at) {
+    Stretch phrase = SpeakerPhrase.after(words, at + 1);
+    return phrase == null ? null : source(words, new Stretch(at, at + 2), phrase, "accord");
+  }
+
+  /** The source that stands before or after a verb of saying, or null. */
+  static @Nullable Fact spoken(SentenceWords words, int cue) {
+    Stretch before = SpeakerPhrase.before(words, cue, !isInverted(words, cue));
+    if (before != null) {
+      return PASSIVE.contains(words.lower(before.end() - 1))
+          ? null
+          : source(words, new Stretch(cue, cue + 1), before, words.stem(cue));
     }
-    int start = back(words, end);
-    if (start == end
-        && words.lower(end - 1).equals(",")
-        && !closesQuote(words, end - 2)
-        && !isInverted(words, cue)) {
-      int apposition = back(words, end - 1);
-      start =
-          words.lower(apposition - 1).equals(",") && !closesQuote(words, apposition - 2)
-              ? back(words, apposition - 1)
-              : apposition;
-    }
-    if (start < end) {
-      boolean passive =
-          Set.of("was", "were", "is", "are", "been", "be").contains(words.lower(end - 1));
-      if (!passive) {
-        add(words, start, cue + 1, start, end, words.stem(cue), out);
-      }
-      return;
-    }
-    int stop = forward(words, cue + 1);
-    if (stop > cue + 1 && !words.stem(cue).equals("tell")) {
-      add(words, cue, stop, cue + 1, stop, words.stem(cue), out);
-    }
+    boolean opens = cue == 0 || words.words().get(cue - 1).isMark();
+    return opens ? following(words, cue) : subject(words, cue);
+  }
+
+  /** The subject of "Ida Brun left and said", or null. */
+  private static @Nullable Fact subject(SentenceWords words, int cue) {
+    Stretch subject = SpeakerPhrase.subject(words, cue);
+    return subject == null
+        ? null
+        : source(words, new Stretch(cue, cue + 1), subject, words.stem(cue));
+  }
+
+  /** The source that stands right after a verb of saying, or null. */
+  static @Nullable Fact following(SentenceWords words, int cue) {
+    Stretch after = words.stem(cue).equals("tell") ? null : SpeakerPhrase.after(words, cue);
+    return after == null ? null : source(words, new Stretch(cue, cue + 1), after, words.stem(cue));
   }
 
   /** "…, said Ann Lee": a name follows that no comma parts from the cue. */
@@ -100,90 +79,44 @@ final class SourceExtractor implements Extractor {
     return name && !TimeExtractor.isCalendarWord(words.lower(cue + 1));
   }
 
-  private static boolean closesQuote(SentenceWords words, int at) {
-    String lower = words.lower(at + 1);
-    return isQuoteMark(words.lower(at))
-        || isQuoteMark(lower)
-        || at >= 0 && words.words().get(at).quoted();
+  /**
+   * The fact that the words of a phrase are the source which a cue gives; null if they name none.
+   */
+  static @Nullable Fact source(SentenceWords words, Stretch cue, Stretch phrase, String stem) {
+    Stretch noun = phrase;
+    while (noun.from() < noun.end() && JOINS.contains(words.lower(noun.from()))) {
+      noun = new Stretch(noun.from() + 1, noun.end());
+    }
+    if (noun.from() >= noun.end() || isGarbled(words, noun)) {
+      return null;
+    }
+    Span cueSpan = span(words, cue);
+    Span phraseSpan = span(words, noun);
+    NameValue name = SpeakerName.in(words, noun);
+    boolean pronoun =
+        noun.end() - noun.from() <= 2 && PRONOUNS.contains(words.lower(noun.end() - 1));
+    SourceValue value =
+        new SourceValue(stem, cueSpan, phraseSpan.in(words.text()), phraseSpan, name, !pronoun);
+    int from = Math.min(cue.from(), noun.from());
+    int end = Math.max(cue.end(), noun.end());
+    return words.fact(FactKind.ATTRIBUTION, from, end, value);
   }
 
-  private static boolean isQuoteMark(String mark) {
-    return Set.of("\"", "“", "”", "'", "’", "‘", "«", "»").contains(mark);
-  }
-
-  private static int back(SentenceWords words, int end) {
-    int at = end;
-    while (at > 0 && end - at < LONGEST && !isBoundary(words, at - 1)) {
-      at--;
-    }
-    return at;
-  }
-
-  private static int forward(SentenceWords words, int from) {
-    int at = from;
-    while (at < words.size()
-        && at - from < LONGEST
-        && !isBoundary(words, at)
-        && !(Set.of("that", "on", "during", "after", "when", "as", "who")
-            .contains(words.lower(at)))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isBoundary(SentenceWords words, int at) {
-    Word word = words.words().get(at);
-    if (word.quoted()) {
-      return true;
-    }
-    if (word.isMark()) {
-      boolean inside =
-          word.lower().equals("-") && words.glued(at)
-              || word.lower().equals(".") && at + 1 < words.size();
-      return !inside;
-    }
-    return Set.of("but", "that", "while", "because", "although").contains(word.lower());
-  }
-
-  private static void add(
-      SentenceWords words,
-      int from,
-      int end,
-      int phraseFrom,
-      int phraseEnd,
-      String cue,
-      List<Fact> out) {
-    if (phraseEnd <= phraseFrom || end <= from) {
-      return;
-    }
-    if (LEADS.contains(words.lower(phraseFrom))) {
-      int start = from == phraseFrom ? from + 1 : from;
-      add(words, start, end, phraseFrom + 1, phraseEnd, cue, out);
-      return;
-    }
-    if (isGarbled(words, phraseFrom, phraseEnd)) {
-      return;
-    }
-    String phrase =
-        words
-            .fact(
-                FactKind.ATTRIBUTION, phraseFrom, phraseEnd, new SourceValue(cue, "", null, false))
-            .text();
-    @Nullable NameValue name = NameExtractor.person(words, phraseFrom, phraseEnd);
-    boolean pronoun = phraseEnd - phraseFrom <= 2 && PRONOUNS.contains(words.lower(phraseEnd - 1));
-    SourceValue value = new SourceValue(cue, phrase, name, !pronoun);
-    out.add(words.fact(FactKind.ATTRIBUTION, from, end, value));
+  private static Span span(SentenceWords words, Stretch stretch) {
+    return new Span(
+        words.words().get(stretch.from()).span().start(),
+        words.words().get(stretch.end() - 1).span().end());
   }
 
   /**
    * A source is a noun with what describes it: a verb or a figure in a long phrase is another's.
    */
-  private static boolean isGarbled(SentenceWords words, int from, int end) {
-    if (LEADS.contains(words.lower(end - 1))) {
+  private static boolean isGarbled(SentenceWords words, Stretch phrase) {
+    if (JOINS.contains(words.lower(phrase.end() - 1))) {
       return true;
     }
-    for (int i = from; i < end; i++) {
-      boolean figure = words.words().get(i).isDigits() && end - from > 8;
+    for (int i = phrase.from(); i < phrase.end() && !words.lower(i).equals(","); i++) {
+      boolean figure = words.words().get(i).isDigits() && phrase.end() - phrase.from() > LONG;
       if (figure || VERBAL.contains(words.lower(i))) {
         return true;
       }

@@ -3,16 +3,25 @@ package org.retold.facts;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.retold.report.Span;
 
 /**
  * Who is given as the source of a quote or a claim.
  *
  * @param cue stem of the word that gives the source ("say", "accord")
- * @param phrase the words that name the source, as written; "" where only the cue stands
+ * @param cueSpan place of that word
+ * @param phrase the words that name the source, as written
+ * @param phraseSpan place of those words
  * @param name the name in the phrase, or null where there is none ("officials", "he")
  * @param explicit whether the source is more than a pronoun
  */
-public record SourceValue(String cue, String phrase, @Nullable NameValue name, boolean explicit)
+public record SourceValue(
+    String cue,
+    Span cueSpan,
+    String phrase,
+    Span phraseSpan,
+    @Nullable NameValue name,
+    boolean explicit)
     implements FactValue {
   private static final Set<String> UNNAMED =
       Stems.setOf(

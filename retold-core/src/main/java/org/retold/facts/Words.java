@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.retold.report.Span;
+import org.retold.text.Quotations;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 
@@ -25,32 +26,31 @@ public final class Words {
 
   /** Gives the words of every sentence of the report, in order. */
   public static List<List<Word>> of(ReportText report) {
-    List<Span> quotes = QuoteSpans.of(report);
+    Quotations quotations = Quotations.of(report.report());
     List<List<Word>> all = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      List<Span> near = quotes.stream().filter(q -> q.overlaps(sentence.span())).toList();
-      all.add(of(sentence, near));
+      all.add(of(sentence, quotations));
     }
     return all;
   }
 
-  private static List<Word> of(Sentence sentence, List<Span> quotes) {
+  private static List<Word> of(Sentence sentence, Quotations quotations) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(sentence.text());
     int offset = sentence.span().start();
     while (matcher.find() && words.size() < LONGEST) {
       Span span = new Span(offset + matcher.start(), offset + matcher.end());
-      words.add(word(matcher.group(), span, sentence.index(), quotes));
+      words.add(word(matcher.group(), span, sentence.index(), quotations));
     }
     return words;
   }
 
-  private static Word word(String text, Span span, int sentence, List<Span> quotes) {
+  private static Word word(String text, Span span, int sentence, Quotations quotations) {
     String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     if (lower.endsWith("'s")) {
       lower = lower.substring(0, lower.length() - 2);
     }
-    boolean quoted = quotes.stream().anyMatch(quote -> quote.contains(span));
+    boolean quoted = quotations.contains(span.start());
     return new Word(text, lower, stem(text, lower), span, sentence, quoted);
   }
 

@@ -2,6 +2,7 @@ package org.retold.text;
 
 import java.util.BitSet;
 import java.util.List;
+import org.retold.report.Report;
 import org.retold.report.Span;
 
 /**
@@ -10,10 +11,10 @@ import org.retold.report.Span;
  * <p>Double marks count in pairs: curly ones and guillemets by their shape, straight ones by turns,
  * helped by the white space around them. A quotation that runs over paragraphs opens anew in each
  * and closes in the last only; one that is never closed, and not taken up by the next paragraph,
- * counts as a stray mark. Single marks count only where they cannot be apostrophes. Each paragraph
- * is read once, so the cost is linear.
+ * counts as a stray mark. Two single marks on end count as a double one. Single marks count only
+ * where they cannot be apostrophes. Each paragraph is read once, so the cost is linear.
  */
-final class Quotations {
+public final class Quotations {
   private static final int LONGEST_SINGLE = 1_000;
 
   private final String text;
@@ -21,6 +22,11 @@ final class Quotations {
 
   private Quotations(String text) {
     this.text = text;
+  }
+
+  /** Reads the quotations of a report. */
+  public static Quotations of(Report report) {
+    return of(report.text(), Paragraphs.of(report.text()));
   }
 
   /** Reads the quotations of a text, paragraph by paragraph. */
@@ -35,7 +41,7 @@ final class Quotations {
   }
 
   /** Whether the place stands between quotation marks; the marks themselves do not. */
-  boolean contains(int at) {
+  public boolean contains(int at) {
     return quoted.get(at);
   }
 
@@ -46,21 +52,34 @@ final class Quotations {
   private void readDouble(Span paragraph, boolean goesOn) {
     int open = -1;
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
+      int width = isPair(i, paragraph) ? 2 : 1;
       if (open < 0 && isDoubleOpener(i, paragraph)) {
-        open = i + 1;
+        open = i + width;
       } else if (open >= 0 && isDoubleCloser(i, open, paragraph)) {
         quoted.set(open, i);
         open = -1;
       } else if (open >= 0 && isReopener(i, paragraph)) {
-        open = i + 1;
+        open = i + width;
       }
+      i += width - 1;
     }
     if (open >= 0 && goesOn) {
       quoted.set(open, paragraph.end());
     }
   }
 
+  /** Two single marks that stand for a double one. */
+  private boolean isPair(int at, Span in) {
+    char c = text.charAt(at);
+    return (c == '\'' || c == '`' || c == '‘' || c == '’')
+        && at + 1 < in.end()
+        && text.charAt(at + 1) == c;
+  }
+
   private boolean isDoubleOpener(int at, Span in) {
+    if (isPair(at, in)) {
+      return !spaceAfter(at + 1, in) && (!afterWord(at, in) || afterSoftMark(at));
+    }
     return switch (text.charAt(at)) {
       case '“', '„', '«', '「', '『' -> true;
       case '»' -> spaceBefore(at, in) && !spaceAfter(at, in);
@@ -70,10 +89,13 @@ final class Quotations {
   }
 
   private boolean isDoubleCloser(int at, int open, Span in) {
+    if (isPair(at, in)) {
+      return !spaceBefore(at, in) || spaceAfter(at + 1, in);
+    }
     char opener = text.charAt(open - 1);
     return switch (text.charAt(at)) {
       case '”', '」', '』' -> true;
-      case '“' -> opener == '„';
+      case '“' -> opener == '„' || opener == '“' && !spaceBefore(at, in) && spaceAfter(at, in);
       case '»' -> opener == '«';
       case '«' -> opener == '»';
       case '"' -> !spaceBefore(at, in) || spaceAfter(at, in);
@@ -84,7 +106,9 @@ final class Quotations {
   /** An opening mark while one is open: the closing mark before it was forgotten. */
   private boolean isReopener(int at, Span in) {
     char c = text.charAt(at);
-    return c == '“' || (c == '"' && spaceBefore(at, in) && !spaceAfter(at, in));
+    boolean straight = c == '"' || isPair(at, in);
+    return c == '“'
+        || straight && spaceBefore(at, in) && !spaceAfter(isPair(at, in) ? at + 1 : at, in);
   }
 
   private void readSingle(Span paragraph) {
@@ -101,7 +125,7 @@ final class Quotations {
 
   private boolean isSingleOpener(int at, Span in) {
     char c = text.charAt(at);
-    if ((c != '\'' && c != '‘') || quoted.get(at) || at + 1 >= in.end()) {
+    if ((c != '\'' && c != '‘') || quoted.get(at) || at + 1 >= in.end() || afterMark(at)) {
       return false;
     }
     return !afterWord(at, in) && Character.isLetter(text.codePointAt(at + 1)) && !isElided(at, in);
@@ -145,6 +169,11 @@ final class Quotations {
         && !Characters.isOpener(text.charAt(at - 1))
         && !Characters.isDash(text.charAt(at - 1))
         && text.charAt(at - 1) != '/';
+  }
+
+  /** The second of two single marks opens nothing of its own. */
+  private boolean afterMark(int at) {
+    return at > 0 && text.charAt(at - 1) == text.charAt(at);
   }
 
   private boolean afterSoftMark(int at) {
