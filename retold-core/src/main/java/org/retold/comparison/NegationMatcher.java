@@ -29,14 +29,14 @@ final class NegationMatcher implements Matcher {
     for (int i = 0; i < a.size(); i++) {
       int head = isNegator(a, i) ? head(a, i, words::partnerOfA) : -1;
       int j = head < 0 ? -1 : words.partnerOfA(head);
-      if (j >= 0 && words.near(one(head), one(j)) >= ENOUGH && isPlain(b, j)) {
+      if (j >= 0 && words.near(one(head), one(j)) >= ENOUGH && isPlain(b, j, a.get(head))) {
         out.changed(FactKind.NEGATION, new Range(i, head + 1), Range.withHelper(b, j));
       }
     }
     for (int j = 0; j < b.size(); j++) {
       int head = isNegator(b, j) ? head(b, j, words::partnerOfB) : -1;
       int i = head < 0 ? -1 : words.partnerOfB(head);
-      if (i >= 0 && words.near(one(i), one(head)) >= ENOUGH && isPlain(a, i)) {
+      if (i >= 0 && words.near(one(i), one(head)) >= ENOUGH && isPlain(a, i, b.get(head))) {
         out.changed(FactKind.NEGATION, Range.withHelper(a, i), new Range(j, head + 1));
       }
     }
@@ -70,10 +70,14 @@ final class NegationMatcher implements Matcher {
     return -1;
   }
 
-  /** Whether nothing negative stands in the clause of the word. */
-  private static boolean isPlain(List<Word> words, int at) {
+  /** Whether nothing negative stands in the clause of the word, which may be negative itself. */
+  private static boolean isPlain(List<Word> words, int at, Word partner) {
+    if (Negators.isNegative(words, at) && !words.get(at).stem().equals(partner.stem())) {
+      return false;
+    }
     for (int i = 0; i < words.size(); i++) {
-      if (Math.abs(i - at) <= CLAUSE
+      if (i != at
+          && Math.abs(i - at) <= CLAUSE
           && words.get(i).sentence() == words.get(at).sentence()
           && Negators.isNegative(words, i)) {
         return false;

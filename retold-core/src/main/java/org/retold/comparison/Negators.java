@@ -15,7 +15,8 @@ final class Negators {
       Stems.setOf(
           "deny fail refuse decline avoid reject unable lack prevent exclude omit miss stop abandon"
               + " cancel scrap unlikely impossible block ban forbid unwilling reluctant far rule drop"
-              + " shelve little few absence absent despite instead snub skip avert");
+              + " shelve little few absence absent despite instead snub skip avert failure refusal denial"
+              + " inability absence");
   private static final Set<String> AFTER_NO =
       Stems.setOf(
           "longer fewer less more doubt later sooner one only just least matter stranger wonder until so"

@@ -44,6 +44,9 @@ final class PredicateMatcher implements Matcher {
           "say tell add state report explain note insist believe think argue maintain muse signal"
               + " announce warn write claim");
 
+  private static final Set<String> SOURCES =
+      Stems.setOf(
+          "say tell accord claim report accuse charge allege hear suspect prosecutor court");
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "he", "she", "we", "that", "which", "who", "also", "and", "or");
 
@@ -58,11 +61,12 @@ final class PredicateMatcher implements Matcher {
     List<Predicate> left = predicates(passage.a());
     List<Predicate> right = predicates(passage.b());
     List<Pair> pairs = new ArrayList<>();
+    boolean sole = isSole(left, right) || isSole(right, left);
     left.forEach(hedge -> unhedged(passage, hedge, true, pairs));
     right.forEach(hedge -> unhedged(passage, hedge, false, pairs));
     for (Predicate a : left) {
       for (Predicate b : right) {
-        Pair pair = pair(passage, a, b, left.size() == 1 && right.size() == 1);
+        Pair pair = pair(passage, a, b, sole);
         if (pair != null) {
           pairs.add(pair);
         }
@@ -70,7 +74,9 @@ final class PredicateMatcher implements Matcher {
     }
     pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
     for (Pair pair : pairs) {
-      if (pair.score >= pair.enough && (pair.kind == FactKind.STATUS || isSure(passage, pair))) {
+      if (pair.score >= pair.enough
+          && (pair.kind == FactKind.STATUS
+              || isSure(passage, pair) && !isAttributed(passage, pair))) {
         tell(passage, pair, out);
       }
     }
@@ -80,6 +86,20 @@ final class PredicateMatcher implements Matcher {
     return PredicateReader.all(side.words()).stream()
         .filter(p -> !SAYING.contains(side.words().get(p.head()).stem()))
         .toList();
+  }
+
+  /** Whether one side has one hedge and no promise, the other one promise and no hedge. */
+  private static boolean isSole(List<Predicate> hedged, List<Predicate> sure) {
+    return count(hedged, true) == 1
+        && count(hedged, false) == 0
+        && count(sure, true) == 0
+        && count(sure, false) == 1;
+  }
+
+  private static long count(List<Predicate> predicates, boolean hedged) {
+    return predicates.stream()
+        .filter(p -> hedged ? p.modality().isHedged() : p.modality() == Modality.SURE)
+        .count();
   }
 
   private static @Nullable Pair pair(Passage passage, Predicate a, Predicate b, boolean sole) {
@@ -164,8 +184,9 @@ final class PredicateMatcher implements Matcher {
     if (hedge.modality() != Modality.POSSIBLE && hedge.modality() != Modality.LIKELY) {
       return false;
     }
+    boolean past = sure.modality() == Modality.DONE && sure.from() < sure.head();
     return hedge.perfect()
-        ? sure.modality() == Modality.DONE || sure.modality() == Modality.WOULD && sure.perfect()
+        ? past || sure.modality() == Modality.WOULD && sure.perfect()
         : sure.modality() == Modality.SURE;
   }
 
@@ -209,6 +230,18 @@ final class PredicateMatcher implements Matcher {
     return true;
   }
 
+  /** Whether the surer report gives a source where the other has "allegedly". */
+  private static boolean isAttributed(Passage passage, Pair pair) {
+    boolean inA = pair.isSurerInA();
+    if ((inA ? pair.b : pair.a).modality() != Modality.TOLD) {
+      return false;
+    }
+    Side side = inA ? passage.a() : passage.b();
+    int sentence = side.words().get((inA ? pair.a : pair.b).head()).sentence();
+    return side.words().stream()
+        .anyMatch(w -> w.sentence() == sentence && SOURCES.contains(w.stem()));
+  }
+
   private static void tell(Passage passage, Pair pair, Findings out) {
     if (pair.kind != FactKind.CERTAINTY) {
       out.changed(pair.kind, range(pair.a), range(pair.b));
@@ -231,7 +264,8 @@ final class PredicateMatcher implements Matcher {
   private static @Nullable FactKind kind(Modality one, Modality other) {
     Modality weak = one.compareTo(other) < 0 ? one : other;
     Modality strong = one.compareTo(other) < 0 ? other : one;
-    if (strong == Modality.DONE && weak.isAhead()) {
+    boolean offered = strong == Modality.HOLDS && weak == Modality.WISHED;
+    if (strong == Modality.DONE && weak.isAhead() || offered) {
       return FactKind.STATUS;
     }
     boolean agreed = strong == Modality.PLANNED && weak == Modality.POSSIBLE;
