@@ -1,43 +1,65 @@
 package org.retold.facts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.retold.facts.Quantity.Bound;
 
 /** How exactly a figure is meant, by the words beside it. */
 final class Bounds {
   private record Phrase(String[] words, Bound bound) {}
 
-  private static final List<Phrase> BEFORE =
-      phrases(
+  private static final Map<String, List<Phrase>> BEFORE =
+      byWord(
           Map.of(
-              Bound.ABOUT, "about|around|some|roughly|approximately|an estimated|estimated|circa|~",
-              Bound.NEARLY, "nearly|almost|close to|just under|just short of|not quite",
-              Bound.LESS, "less than|fewer than|under|below",
-              Bound.UP_TO, "up to|as many as|as much as|at most|no more than|a maximum of",
-              Bound.AT_LEAST, "at least|no fewer than|no less than|a minimum of",
-              Bound.MORE, "more than|over|above|in excess of|just over|upwards of|well over"));
-  private static final List<Phrase> AFTER =
-      phrases(
+              Bound.ABOUT,
+              "about|around|some|roughly|approximately|an estimated|estimated|circa|~"
+                  + "|in the region of|in the order of|an average of|on average|something like",
+              Bound.NEARLY,
+              "nearly|almost|close to|just under|just short of|not quite|just below|close on"
+                  + "|a little under|slightly under|slightly less than|a little less than|just shy of"
+                  + "|shy of|approaching|virtually",
+              Bound.LESS,
+              "less than|fewer than|under|below|lower than|smaller than|shorter than|well under|barely",
+              Bound.UP_TO,
+              "up to|as many as|as much as|at most|no more than|not more than|a maximum of|at the most"
+                  + "|no longer than|a limit of|maximum of|as high as",
+              Bound.AT_LEAST,
+              "at least|no fewer than|no less than|not less than|not fewer than|a minimum of"
+                  + "|minimum of|at the very least|as few as|as little as",
+              Bound.MORE,
+              "more than|over|above|in excess of|just over|upwards of|well over|greater than|higher than"
+                  + "|longer than|larger than|bigger than|slightly more than|a little more than|just above"
+                  + "|a little over|slightly over|exceeding|topping|exceeded|topped|surpassed|north of"
+                  + "|upward of|well above|far more than|far over"),
+          true);
+  private static final Map<String, List<Phrase>> AFTER =
+      byWord(
           Map.of(
-              Bound.AT_LEAST, "or more|and more|plus|or so many",
-              Bound.ABOUT, "or so",
-              Bound.LESS, "or less|or fewer"));
+              Bound.AT_LEAST,
+                  "or more|and more|plus|+|or so many|at least|or above|or longer|and over",
+              Bound.ABOUT, "or so|or thereabouts|on average",
+              Bound.LESS, "or less|or fewer|or under"),
+          false);
 
   private Bounds() {}
 
-  private static List<Phrase> phrases(Map<Bound, String> lists) {
-    List<Phrase> phrases = new java.util.ArrayList<>();
+  /** The phrases by the word that stands next to the figure, the longest first. */
+  private static Map<String, List<Phrase>> byWord(Map<Bound, String> lists, boolean before) {
+    Map<String, List<Phrase>> phrases = new HashMap<>();
     lists.forEach(
         (bound, list) -> {
           for (String phrase : list.split("\\|")) {
-            phrases.add(new Phrase(phrase.split(" "), bound));
+            String[] words = phrase.split(" ");
+            String key = words[before ? words.length - 1 : 0];
+            phrases.computeIfAbsent(key, k -> new ArrayList<>()).add(new Phrase(words, bound));
           }
         });
-    phrases.sort(
-        java.util.Comparator.<Phrase>comparingInt(p -> -p.words.length)
-            .thenComparing(p -> String.join(" ", p.words)));
-    return List.copyOf(phrases);
+    phrases.values().forEach(list -> list.sort(Comparator.comparingInt(p -> -p.words.length)));
+    return Map.copyOf(phrases);
   }
 
   /** The bound that the words before {@code from} or at {@code end} give. */
@@ -46,7 +68,7 @@ final class Bounds {
     if (before != null) {
       return before.bound;
     }
-    for (Phrase phrase : AFTER) {
+    for (Phrase phrase : AFTER.getOrDefault(words.lower(end), List.of())) {
       if (stands(words, end, phrase)) {
         return phrase.bound;
       }
@@ -63,8 +85,8 @@ final class Bounds {
     return range && words.lower(from - 1).equals("between") ? from - 1 : from;
   }
 
-  private static @org.jspecify.annotations.Nullable Phrase before(SentenceWords words, int from) {
-    for (Phrase phrase : BEFORE) {
+  private static @Nullable Phrase before(SentenceWords words, int from) {
+    for (Phrase phrase : BEFORE.getOrDefault(words.lower(from - 1), List.of())) {
       if (stands(words, from - phrase.words.length, phrase)) {
         return phrase;
       }

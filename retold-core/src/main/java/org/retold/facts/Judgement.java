@@ -30,7 +30,10 @@ final class Judgement {
     if (a.bound() == Bound.VAGUE || b.bound() == Bound.VAGUE) {
       return ofVague(a, b);
     }
-    if (equal(a.base(a.low()), b.base(b.low())) && equal(a.base(a.high()), b.base(b.high()))) {
+    if (a.unit().equals(ScoreReader.UNIT)) {
+      return isEqual(a, b) ? Outcome.SAME : Outcome.CONFLICTING;
+    }
+    if (isEqual(a, b)) {
       return ofEqual(a.bound(), b.bound());
     }
     if (contains(a, b)) {
@@ -48,7 +51,10 @@ final class Judgement {
     if (!a.unit().isEmpty() && !b.unit().isEmpty()) {
       return Outcome.UNRELATED;
     }
-    boolean rank = a.unit().equals("ordinal") || b.unit().equals("ordinal");
+    if (a.unit().equals(ScoreReader.UNIT) || b.unit().equals(ScoreReader.UNIT)) {
+      return Outcome.UNRELATED;
+    }
+    boolean rank = a.unit().equals(OrdinalReader.UNIT) || b.unit().equals(OrdinalReader.UNIT);
     Outcome bare = of(a.in(""), b.in(""));
     boolean large = a.high() >= LEAST_BARE_MONEY && b.high() >= LEAST_BARE_MONEY;
     boolean certain = bare.agrees() && !(rank && a.high() <= 2);
@@ -123,6 +129,10 @@ final class Judgement {
     }
     int left = Math.min(a.digits(), b.digits());
     return left >= 2 && a.digits() != b.digits() && rounded(x, left) == rounded(y, left);
+  }
+
+  private static boolean isEqual(Quantity a, Quantity b) {
+    return equal(a.base(a.low()), b.base(b.low())) && equal(a.base(a.high()), b.base(b.high()));
   }
 
   private static boolean equal(double x, double y) {

@@ -31,8 +31,8 @@ final class Measures {
     family(map, "hours 1, minutes 0.016666666666666666, seconds 0.0002777777777777778");
     family(map, "metres 1, millimetres 0.001, centimetres 0.01, kilometres 1000");
     family(map, "inches 1, feet 12, yards 36, miles 63360");
-    family(map, "grams 1, kilograms 1000, tonnes 1000000");
-    family(map, "ounces 1, pounds 16, stone 224");
+    family(map, "milligrams 1, grams 1000, kilograms 1000000, tonnes 1000000000");
+    family(map, "ounces 1, lb 16");
     family(map, "square metres 1, hectares 10000, square kilometres 1000000");
     family(map, "square feet 1, acres 43560, square miles 27878400");
     family(map, "millilitres 1, litres 1000, cubic metres 1000000");

@@ -1,9 +1,14 @@
 package org.retold.facts;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one number out of digits, words or both: "1.04bn", "three hundred thousand", "a dozen". */
+/**
+ * Reads one number out of digits, words or both: "1.04bn", "300 000", "three hundred thousand",
+ * "two and a half", "a couple of hundred", "half a dozen". The time it takes grows with the length
+ * of that number alone.
+ */
 final class NumberParser {
 
   /**
@@ -14,9 +19,13 @@ final class NumberParser {
    * @param digits how many digits of it count
    * @param vague whether it is only an order of size ("thousands")
    */
-  record Parsed(double value, int end, int digits, boolean vague) {}
+  record Parsed(double value, int end, int digits, boolean vague) {
 
-  private static final Map<String, Integer> SMALL = small();
+    Parsed half() {
+      return new Parsed(value / 2, end, digits, vague);
+    }
+  }
+
   private static final Map<String, Double> SCALE =
       Map.ofEntries(
           Map.entry("hundred", 1e2),
@@ -35,161 +44,147 @@ final class NumberParser {
           Map.entry("trillion", 1e12),
           Map.entry("tn", 1e12),
           Map.entry("trn", 1e12),
-          Map.entry("dozen", 12.0),
-          Map.entry("score", 20.0));
+          Map.entry("dozen", 12.0));
   private static final Map<String, Double> VAGUE =
       Map.of(
+          "tens", 10.0,
           "dozens", 12.0,
+          "scores", 20.0,
           "hundreds", 1e2,
           "thousands", 1e3,
           "millions", 1e6,
           "billions", 1e9,
           "trillions", 1e12);
+  private static final Map<String, Double> PARTS =
+      Map.of("½", 0.5, "¼", 0.25, "¾", 0.75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
+
+  /** What follows the "m" of "100m" where metres are meant, not millions. */
+  private static final Set<String> METRES_AFTER =
+      Set.of(
+          "race",
+          "sprint",
+          "freestyle",
+          "hurdles",
+          "backstroke",
+          "breaststroke",
+          "butterfly",
+          "relay",
+          "deep",
+          "high",
+          "tall",
+          "long",
+          "wide",
+          "from",
+          "away",
+          "above",
+          "below",
+          "final",
+          "dash",
+          "run",
+          "drop",
+          "fall",
+          "down",
+          "north",
+          "south",
+          "east",
+          "west");
 
   private NumberParser() {}
 
-  private static Map<String, Integer> small() {
-    String[] words =
-        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ");
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-    Map<String, Integer> map = new java.util.HashMap<>();
-    for (int i = 0; i < words.length; i++) {
-      map.put(words[i], i);
-    }
-    for (int i = 0; i < tens.length; i++) {
-      map.put(tens[i], 20 + 10 * i);
-    }
-    return Map.copyOf(map);
-  }
-
-  /** The digits of a small number that is spelled out ("six"), or null. */
-  static @Nullable String digits(String lower) {
-    Integer small = SMALL.get(lower);
-    return small == null ? null : small.toString();
-  }
-
   /** Reads the number that starts at a word, or gives null where none does. */
   static @Nullable Parsed at(SentenceWords words, int at) {
-    if (at >= words.size()) {
+    if (at < 0 || at >= words.size()) {
       return null;
     }
     if (words.words().get(at).isDigits()) {
-      return digits(words, at);
+      return DigitNumber.at(words, at);
     }
-    if (words.lower(at).equals("half") && isArticle(words, at + 1)) {
-      Parsed whole = spelled(words, at + 1);
-      return whole == null
-          ? null
-          : new Parsed(whole.value() / 2, whole.end(), whole.digits(), whole.vague());
+    String lower = words.lower(at);
+    if (PARTS.containsKey(lower)) {
+      return scaled(words, at + 1, PARTS.get(lower), 2);
+    }
+    if (lower.equals("half") && isArticle(words, at + 1)) {
+      Parsed whole = SpelledNumber.at(words, at + 1);
+      return whole == null ? null : whole.half();
     }
     Parsed vague = vague(words, at);
-    return vague != null ? vague : spelled(words, at);
+    return vague != null ? vague : SpelledNumber.at(words, at);
   }
 
-  private static @Nullable Parsed digits(SentenceWords words, int at) {
-    String text = words.words().get(at).text().replaceAll("[,\\u00A0\\u2009\\u202F]", "");
-    double value;
-    try {
-      value = Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      return null;
-    }
-    int end = at + 1;
-    int start =
-        words.lower(end).equals("-") && SCALE.containsKey(words.lower(end + 1)) ? end + 1 : end;
-    Double scale = scale(words, start);
-    if (scale != null) {
-      value *= scale;
-      end = start + 1;
-    }
-    String plain = text.replace(".", "").replaceAll("^0+", "");
-    String counted = text.contains(".") ? plain : plain.replaceAll("0+$", "");
-    return new Parsed(value, end, Math.max(1, counted.length()), false);
+  /** The number with the scale that stands at a place, if one does: the "bn" of "1.04bn". */
+  static Parsed scaled(SentenceWords words, int end, double value, int digits) {
+    int at = words.lower(end).equals("-") ? end + 1 : end;
+    Double scale = scale(words, at);
+    return scale == null
+        ? new Parsed(value, end, digits, false)
+        : new Parsed(value * scale, at + 1, digits, false);
+  }
+
+  /** The size of a word such as "thousand", or null; letters do not count. */
+  static @Nullable Double scale(String lower) {
+    return lower.length() > 2 ? SCALE.get(lower) : null;
   }
 
   private static @Nullable Double scale(SentenceWords words, int at) {
     String lower = words.lower(at);
     boolean letter = lower.equals("m") || lower.equals("b") || lower.equals("k");
-    return letter && !words.glued(at) ? null : SCALE.get(lower);
+    boolean metres = lower.equals("m") && METRES_AFTER.contains(words.lower(at + 1));
+    return letter && !words.glued(at) || metres ? null : SCALE.get(lower);
+  }
+
+  /** "2½", "2 1/2", "two and a half", each with a scale after it. */
+  static @Nullable Parsed part(SentenceWords words, int end, double value) {
+    Double sign = PARTS.get(words.lower(end));
+    if (sign != null) {
+      return scaled(words, end + 1, value + sign, 2);
+    }
+    double and = andPart(words, end);
+    if (and > 0) {
+      int next = words.lower(end).equals("-") ? end + 6 : end + 3;
+      return scaled(words, next, value + and, 2);
+    }
+    boolean slash = words.lower(end + 1).equals("/") && words.glued(end + 2);
+    return slash && words.lower(end).equals("1") && words.lower(end + 2).equals("2")
+        ? scaled(words, end + 3, value + 0.5, 2)
+        : null;
+  }
+
+  /** The half of "and a half" or "-and-a-half" at a place, or 0. */
+  static double andPart(SentenceWords words, int at) {
+    boolean hyphens = words.lower(at).equals("-");
+    int step = hyphens ? 2 : 1;
+    int and = hyphens ? at + 1 : at;
+    boolean stands = words.lower(and).equals("and") && isArticle(words, and + step);
+    int parts = stands ? FractionReader.parts(words.lower(and + 2 * step)) : 0;
+    return parts > 0 && parts <= 4 ? 1.0 / parts : 0;
   }
 
   private static @Nullable Parsed vague(SentenceWords words, int at) {
+    Double several = isSeveral(words, at) ? scale(words.lower(at + 1)) : null;
+    if (several != null) {
+      return new Parsed(several, at + 2, 1, true);
+    }
+    if (words.lower(at).equals("a") && words.lower(at + 1).equals("few")) {
+      return SCALE.containsKey(words.lower(at + 2)) ? vague(words, at + 1) : null;
+    }
     Double size = VAGUE.get(words.lower(at));
     if (size == null) {
       return null;
     }
-    Double further = VAGUE.get(words.lower(at + 2));
-    if (words.lower(at + 1).equals("of") && further != null) {
+    Double further = words.lower(at + 1).equals("of") ? VAGUE.get(words.lower(at + 2)) : null;
+    if (further != null) {
       return new Parsed(size * further, at + 3, 1, true);
     }
-    return new Parsed(size, at + 1, 1, true);
+    return size == 10 ? null : new Parsed(size, at + 1, 1, true);
   }
 
-  private static @Nullable Parsed spelled(SentenceWords words, int at) {
-    double total = 0;
-    double group = 0;
-    int end = at;
-    boolean any = false;
-    if (isArticle(words, at)) {
-      group = 1;
-      end = at + 1;
-      if (!SCALE.containsKey(words.lower(end))) {
-        return null;
-      }
-    }
-    while (end < words.size()) {
-      String lower = words.lower(end);
-      Integer small = SMALL.get(lower);
-      Double scale = lower.length() > 2 ? SCALE.get(lower) : null;
-      if (small != null && fits(group, small)) {
-        group += small;
-      } else if (scale != null && (any || group > 0)) {
-        if (scale == 100) {
-          group *= 100;
-        } else {
-          total += group * scale;
-          group = 0;
-        }
-      } else if (any && joins(words, end)) {
-        end++;
-        continue;
-      } else {
-        break;
-      }
-      any = true;
-      end++;
-    }
-    double value = total + group;
-    return any ? new Parsed(value, end, significant(value), false) : null;
+  /** "Several hundred", "few thousand": as "hundreds". */
+  private static boolean isSeveral(SentenceWords words, int at) {
+    String lower = words.lower(at);
+    return lower.equals("several") || lower.equals("few");
   }
 
-  private static boolean isArticle(SentenceWords words, int at) {
+  static boolean isArticle(SentenceWords words, int at) {
     return words.lower(at).equals("a") || words.lower(at).equals("an");
-  }
-
-  private static boolean fits(double group, int small) {
-    return group == 0 || group % 100 == 0 || small < 10 && group % 10 == 0 && group % 100 >= 20;
-  }
-
-  /** "twenty-one", "two hundred and five": the joint counts only if the number goes on. */
-  private static boolean joins(SentenceWords words, int at) {
-    String before = words.lower(at - 1);
-    Integer next = SMALL.get(words.lower(at + 1));
-    if (words.lower(at).equals("-")) {
-      Integer tens = SMALL.get(before);
-      return next != null && tens != null && tens >= 20 && next < 10
-          || SCALE.containsKey(words.lower(at + 1)) && tens != null;
-    }
-    return words.lower(at).equals("and") && next != null && SCALE.containsKey(before);
-  }
-
-  private static int significant(double value) {
-    long left = Math.round(value);
-    while (left != 0 && left % 10 == 0) {
-      left /= 10;
-    }
-    return Math.max(1, Long.toString(left).length());
   }
 }

@@ -60,7 +60,7 @@ public final class Words {
     if (place != null) {
       return place;
     }
-    String digits = NumberParser.digits(lower);
+    String digits = SpelledNumber.digits(lower);
     return digits != null ? digits : Stems.of(lower);
   }
 }
