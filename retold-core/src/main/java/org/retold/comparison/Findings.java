@@ -26,6 +26,10 @@ final class Findings {
         a.text().equals(b.text())
             ? "Both say “" + said(a.text()) + "”."
             : "A's “" + said(a.text()) + "” says the same as B's “" + said(b.text()) + "”.";
+    kept(kind, a, b, why);
+  }
+
+  void kept(FactKind kind, Fact a, Fact b, String why) {
     add(kind, Change.KEPT, passage.a().cite(a), passage.b().cite(b), why);
   }
 

@@ -114,13 +114,24 @@ final class SameClaim {
     return value instanceof TimeValue time ? timeMarks(time) : Set.of();
   }
 
-  /** Units are left out: half is 50 percent, a day 24 hours. Lengths of time share a mark. */
+  /**
+   * By the value and by that in the smallest unit: 3 km is 3,000 metres. Lengths of time share a
+   * mark.
+   */
   private static Set<String> figureMarks(Quantity figure) {
     if (Figures.isLength(figure)) {
       return Set.of("length");
     }
-    long step = Math.round(Math.floor(Math.log10(Math.max(1e-9, figure.high())) / STEP));
-    return Set.of("figure " + step, "figure " + (step + 1));
+    long plain = step(figure.high());
+    long inBase = step(figure.size());
+    Set<String> marks = new TreeSet<>();
+    marks.addAll(List.of("figure " + plain, "figure " + (plain + 1)));
+    marks.addAll(List.of("figure " + inBase, "figure " + (inBase + 1)));
+    return Set.copyOf(marks);
+  }
+
+  private static long step(double value) {
+    return Math.round(Math.floor(Math.log10(Math.max(1e-9, value)) / STEP));
   }
 
   private static Set<String> nameMarks(NameValue name) {

@@ -102,7 +102,7 @@ final class FractionReader implements FigureReader {
       return Unit.none(noun + 1);
     }
     if (words.lower(article + 1).equals("point")) {
-      return new Unit(FactKind.PERCENT, "%", 1, article + 2);
+      return new Unit(FactKind.PERCENT, "points", 1, article + 2);
     }
     return Units.at(words, article + 1);
   }

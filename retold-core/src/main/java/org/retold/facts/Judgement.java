@@ -49,7 +49,10 @@ final class Judgement {
   /** A count without its unit may be the same figure ("50" and "50 euros"), but cannot conflict. */
   private static Outcome ofUnlikeUnits(Quantity a, Quantity b) {
     if (!a.unit().isEmpty() && !b.unit().isEmpty()) {
-      return Outcome.UNRELATED;
+      boolean shares = isShare(a) && isShare(b);
+      return shares && isEqual(a, b.in(a.unit()))
+          ? ofEqual(a.bound(), b.bound())
+          : Outcome.UNRELATED;
     }
     if (a.unit().equals(ScoreReader.UNIT) || b.unit().equals(ScoreReader.UNIT)) {
       return Outcome.UNRELATED;
@@ -59,6 +62,11 @@ final class Judgement {
     boolean large = a.high() >= LEAST_BARE_MONEY && b.high() >= LEAST_BARE_MONEY;
     boolean certain = bare.agrees() && !(rank && a.high() <= 2);
     return certain || large && !rank ? bare : Outcome.UNRELATED;
+  }
+
+  /** A rise of 3 percentage points is loosely called one of 3 percent. */
+  private static boolean isShare(Quantity figure) {
+    return figure.unit().equals("%") || figure.unit().equals("points");
   }
 
   /** One value, said of it in two ways: "300" and "nearly 300", "at least 300", "under 300". */

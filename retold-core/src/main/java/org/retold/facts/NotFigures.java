@@ -27,12 +27,12 @@ final class NotFigures {
   }
 
   private static boolean isYear(SentenceWords words, int at, Parsed number) {
-    boolean year =
-        words.words().get(at).text().length() == 4
-            && words.words().get(at).isDigits()
-            && number.value() >= 1500
-            && number.value() < 2100;
-    return year && (number.end() == at + 1 || words.lower(number.end()).equals("s"));
+    Word word = words.words().get(at);
+    if (!word.isDigits() || word.text().length() != 4 || number.value() >= 2100) {
+      return false;
+    }
+    boolean decade = words.lower(number.end()).equals("s") && number.value() >= 1000;
+    return decade || number.end() == at + 1 && number.value() >= 1500;
   }
 
   private static boolean isClock(SentenceWords words, int at, Parsed number) {

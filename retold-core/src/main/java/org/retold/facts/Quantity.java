@@ -8,8 +8,8 @@ import java.util.Set;
  * @param low the figure, or the lower end of a range
  * @param high the figure, or the upper end of a range
  * @param bound how exactly it is meant
- * @param unit "%", a currency ("$"), "days", "months", "ordinal", "year-old", or "" for a plain
- *     count
+ * @param unit "%", "points" for percentage points, a currency ("$"), a measure ("days",
+ *     "kilometres"), "ordinal", "year-old", "score", "times", or "" for a plain count
  * @param counted stems of what is counted ("visa"), possibly none
  * @param digits how many digits count: 2 for 4.6 or 46,000, 3 for 4.63
  */
@@ -67,6 +67,21 @@ public record Quantity(
   /** The same figure in another unit, its value as it is: 5 for the 5 of "5 euros". */
   public Quantity in(String other) {
     return new Quantity(low, high, bound, other, counted, digits);
+  }
+
+  /** The upper end in the smallest unit of its kind, in days for a length of time. */
+  public double size() {
+    return base(high);
+  }
+
+  /** Whether the other's unit can be turned into this one's, or is the same. */
+  public boolean isLike(Quantity other) {
+    return Measures.areRelated(unit, other.unit);
+  }
+
+  /** Whether it is a length of time. */
+  public boolean isLength() {
+    return Measures.isTime(unit);
   }
 
   /** A value in the smallest unit of its kind: 3000 for the 3 of "3 km". */

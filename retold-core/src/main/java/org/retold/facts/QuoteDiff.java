@@ -147,7 +147,7 @@ public final class QuoteDiff {
   }
 
   private static String plain(Word word) {
-    String digits = NumberParser.digits(word.lower());
+    String digits = SpelledNumber.digits(word.lower());
     return digits != null
         ? digits
         : word.lower()
