@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.retold.facts.FactValue;
 import org.retold.facts.NameValue;
 import org.retold.facts.Quantity;
+import org.retold.facts.QuoteJudgement;
 import org.retold.facts.QuoteValue;
+import org.retold.facts.SourceJudgement;
 import org.retold.facts.SourceValue;
 import org.retold.facts.TimeValue;
 import org.retold.facts.Word;
@@ -46,16 +48,16 @@ final class SameClaim {
       return x.sameName(y);
     }
     if (mine instanceof QuoteValue x && theirs instanceof QuoteValue y) {
-      return sameWords(stems(x), stems(y));
+      return sameWords(x, y);
     }
     return mine instanceof SourceValue x
         && theirs instanceof SourceValue y
-        && sameSource(x, y)
+        && x.judge(y) == SourceJudgement.SAME
         && shared(a, b) >= SHARED;
   }
 
   private static boolean sameFigure(Claim a, Quantity x, Claim b, Quantity y) {
-    if (!Figures.saysSame(x, y) || Figures.boundsConflict(x, y)) {
+    if (!x.outcome(y).agrees()) {
       return false;
     }
     boolean counted = !Collections.disjoint(x.counted(), y.counted());
@@ -75,17 +77,11 @@ final class SameClaim {
     return shared;
   }
 
-  private static boolean sameSource(SourceValue a, SourceValue b) {
-    NameValue mine = a.name();
-    NameValue theirs = b.name();
-    return mine != null && theirs != null && mine.sameName(theirs);
-  }
-
-  /** Whether the shorter quotation stands in the longer one, word for word. */
-  private static boolean sameWords(List<String> a, List<String> b) {
-    List<String> shorter = a.size() <= b.size() ? a : b;
-    List<String> longer = a.size() <= b.size() ? b : a;
-    return shorter.size() >= FEWEST_QUOTED && Collections.indexOfSubList(longer, shorter) >= 0;
+  /** Whether both have the same words, cut at an end perhaps. */
+  private static boolean sameWords(QuoteValue a, QuoteValue b) {
+    QuoteJudgement judgement = a.judge(b);
+    boolean same = judgement == QuoteJudgement.VERBATIM || judgement == QuoteJudgement.TRIMMED;
+    return same && Math.min(stems(a).size(), stems(b).size()) >= FEWEST_QUOTED;
   }
 
   private static List<String> stems(QuoteValue quote) {
@@ -94,7 +90,7 @@ final class SameClaim {
 
   /**
    * Marks by which claims that say the same can be found without holding all against all: two that
-   * pass {@link #test} have a mark in common.
+   * pass {@link #test} have a mark in common, unless a figure is told in another unit.
    */
   static Set<String> marks(Claim claim) {
     FactValue value = claim.value();
