@@ -1,6 +1,7 @@
 package org.retold;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.retold.comparison.Comparer;
 import org.retold.comparison.Comparison;
 import org.retold.comparison.ComparisonSet;
@@ -18,14 +19,24 @@ public final class Retold {
   }
 
   /**
-   * Compares every pair of the reports.
+   * Compares every pair of the reports and holds what they say about each fact against each other.
    *
    * @throws IllegalArgumentException if there are fewer than two
    */
   public static ComparisonSet compare(List<Report> reports) {
+    return compare(reports, pairs -> {});
+  }
+
+  /**
+   * Compares every pair of the reports and holds what they say about each fact against each other.
+   *
+   * @param progress told after each pair how many have been compared
+   * @throws IllegalArgumentException if there are fewer than two
+   */
+  public static ComparisonSet compare(List<Report> reports, IntConsumer progress) {
     if (reports.size() < 2) {
       throw new IllegalArgumentException("two reports or more are needed, got " + reports.size());
     }
-    return COMPARER.compare(reports);
+    return COMPARER.compare(reports, progress);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.retold.Retold;
 import org.retold.comparison.ComparisonSet;
@@ -120,7 +121,7 @@ final class CompareCommand implements Callable<Integer> {
       throw new CommandFailure(
           "two reports are needed, and " + count(inputs.reports().size()) + " could be read");
     }
-    ComparisonSet set = Retold.compare(inputs.reports());
+    ComparisonSet set = Retold.compare(inputs.reports(), progress(inputs.reports().size()));
     writeFiles(set, inputs);
     print(set, inputs);
     return inputs.complete() ? 0 : SOME_INPUTS_UNREAD;
@@ -156,6 +157,10 @@ final class CompareCommand implements Callable<Integer> {
 
   private static String count(int reports) {
     return reports == 0 ? "none" : "only one";
+  }
+
+  private IntConsumer progress(int reports) {
+    return quiet ? pairs -> {} : new Progress(reports * (reports - 1) / 2, err, System::nanoTime);
   }
 
   private void writeFiles(ComparisonSet set, Inputs inputs) {

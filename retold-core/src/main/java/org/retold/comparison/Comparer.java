@@ -2,6 +2,7 @@ package org.retold.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.retold.align.Aligner;
 import org.retold.align.Alignment;
 import org.retold.relation.RelationClassifier;
@@ -23,11 +24,21 @@ public final class Comparer {
 
   /** Compares every pair of the reports and draws up the table of their facts. */
   public ComparisonSet compare(List<Report> reports) {
+    return compare(reports, pairs -> {});
+  }
+
+  /**
+   * Compares every pair of the reports and draws up the table of their facts.
+   *
+   * @param progress told after each pair how many have been compared
+   */
+  public ComparisonSet compare(List<Report> reports, IntConsumer progress) {
     List<ReportText> texts = reports.stream().map(analyzer::analyze).toList();
     List<Comparison> comparisons = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
         comparisons.add(compare(texts.get(i), texts.get(j)));
+        progress.accept(comparisons.size());
       }
     }
     return new ComparisonSet(texts, comparisons, FactTables.of(texts, comparisons));
