@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       FitRelation.class,
       FurnitureBench.class,
       FitSimilarity.class,
+      FitWords.class,
       MrpcBench.class,
       QuietBench.class,
       QuotesBench.class,

@@ -1,8 +1,7 @@
 package org.retold.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.retold.comparison.WordLinks;
@@ -13,8 +12,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Word alignment against links that people drew: precision, recall and F1 over the links of words
- * that carry meaning, sure and possible links taken together as the set's authors do, and over all
- * links, where articles and prepositions count as missed.
+ * that carry meaning, and over all links, those of articles, prepositions and marks included.
  */
 @Command(name = "words", description = "word alignment against human links")
 final class WordsBench extends Measure {
@@ -36,8 +34,12 @@ final class WordsBench extends Measure {
       right += both.size();
     }
 
-    double f1() {
-      return 2.0 * right / Math.max(1, gold + found);
+    void print(String words, String file, int pairs, String aim) {
+      double precision = right / (double) Math.max(1, found);
+      double recall = right / (double) Math.max(1, gold);
+      figure(words + ", precision", precision, file, pairs, "-", "-");
+      figure(words + ", recall", recall, file, pairs, "-", "-");
+      figure(words + ", F1", 2.0 * right / Math.max(1, gold + found), file, pairs, "-", aim);
     }
   }
 
@@ -46,64 +48,31 @@ final class WordsBench extends Measure {
     WordLinks aligner = new WordLinks();
     Count content = new Count();
     Count all = new Count();
-    int pairs = 0;
-    for (String line : Files.readAllLines(data("multimwa").resolve(file), StandardCharsets.UTF_8)) {
-      String[] fields = line.split("\t", -1);
-      Set<Link> gold = links(fields);
-      Aligned aligned = aligner.align(fields[1], fields[3]);
-      all.add(gold, aligned.links());
-      Set<Link> meaning = new TreeSet<>(gold);
-      meaning.removeIf(
-          l -> !aligned.contentA().contains(l.a()) || !aligned.contentB().contains(l.b()));
-      Set<Link> found = new TreeSet<>(aligned.links());
-      found.removeIf(
-          l -> !aligned.contentA().contains(l.a()) || !aligned.contentB().contains(l.b()));
-      content.add(meaning, found);
-      pairs++;
+    List<LabelledWords> pairs = LabelledWords.read(data("multimwa").resolve(file));
+    for (LabelledWords pair : pairs) {
+      Aligned aligned = aligner.align(pair.a(), pair.b());
+      all.add(pair.links(), aligned.links());
+      Set<Link> gold = aligned.ofMeaning(pair.links());
+      Set<Link> found = aligned.ofMeaning(aligned.links());
+      content.add(gold, found);
       if (verbose()) {
-        tell(fields, meaning, found);
+        tell(pair, gold, found);
       }
     }
-    figure(
-        "words of meaning, precision",
-        content.right / (double) content.found,
-        file,
-        pairs,
-        "-",
-        "-");
-    figure(
-        "words of meaning, recall", content.right / (double) content.gold, file, pairs, "-", "-");
-    figure("words of meaning, F1", content.f1(), file, pairs, "-", "-");
-    figure("all words, F1", all.f1(), file, pairs, "-", ".92");
+    content.print("words of meaning", file, pairs.size(), "-");
+    all.print("all words", file, pairs.size(), ".92");
   }
 
-  private static Set<Link> links(String[] fields) {
-    Set<Link> links = new TreeSet<>();
-    for (int i = 7; i < Math.min(9, fields.length); i++) {
-      for (String link : fields[i].strip().split(" ")) {
-        if (!link.isEmpty()) {
-          String[] ends = link.split("-");
-          links.add(new Link(Integer.parseInt(ends[0]), Integer.parseInt(ends[1])));
-        }
-      }
-    }
-    return links;
-  }
-
-  private static void tell(String[] fields, Set<Link> gold, Set<Link> found) {
-    String[] a = fields[1].split(" ");
-    String[] b = fields[3].split(" ");
+  private static void tell(LabelledWords pair, Set<Link> gold, Set<Link> found) {
     StringBuilder out = new StringBuilder();
-    for (Link link : gold) {
-      if (!found.contains(link)) {
-        out.append("  MISSED ").append(a[link.a()]).append(" = ").append(b[link.b()]);
-      }
-    }
-    for (Link link : found) {
-      if (!gold.contains(link)) {
-        out.append("  FALSE ").append(a[link.a()]).append(" = ").append(b[link.b()]);
-      }
-    }
-    System.out.println(fields[1] + "\n" + fields[3] + "\n" + out);
+    gold.stream().filter(l -> !found.contains(l)).forEach(l -> tell("missed", l, pair, out));
+    found.stream().filter(l -> !gold.contains(l)).forEach(l -> tell("FALSE", l, pair, out));
+    System.out.println(pair.a() + "\n" + pair.b() + "\n" + out);
+  }
+
+  private static void tell(String what, Link link, LabelledWords pair, StringBuilder out) {
+    String a = pair.a().split(" ", -1)[link.a()];
+    String b = pair.b().split(" ", -1)[link.b()];
+    out.append("  ").append(what).append(' ').append(a).append(" = ").append(b);
   }
 }

@@ -26,39 +26,63 @@ public final class WordLinks {
   }
 
   /**
-   * @param links the words that correspond, words near in meaning included
-   * @param contentA which tokens of the first sentence carry meaning
+   * The words of a sentence.
+   *
+   * @param tokens for each word the number of the token that it is of
    */
-  public record Aligned(Set<Link> links, Set<Integer> contentA, Set<Integer> contentB) {}
+  record Cut(List<Word> words, List<Integer> tokens) {}
+
+  /**
+   * @param links the tokens that correspond
+   * @param contentA which tokens of the first sentence carry meaning
+   * @param contentB which tokens of the second sentence carry meaning
+   */
+  public record Aligned(Set<Link> links, Set<Integer> contentA, Set<Integer> contentB) {
+
+    /** Those of the links given whose words carry meaning. */
+    public Set<Link> ofMeaning(Set<Link> all) {
+      Set<Link> meaning = new TreeSet<>(all);
+      meaning.removeIf(link -> !contentA.contains(link.a) || !contentB.contains(link.b));
+      return meaning;
+    }
+  }
 
   /** Aligns two sentences. */
   public Aligned align(String a, String b) {
-    List<Word> wordsA = words(a);
-    List<Word> wordsB = words(b);
-    WordAlignment words = new WordAlignment(wordsA, wordsB, vectors);
+    Cut left = cut(a);
+    Cut right = cut(b);
     Set<Link> links = new TreeSet<>();
-    for (int i = 0; i < wordsA.size(); i++) {
-      int j = words.kindredOfA(i);
-      if (j >= 0) {
-        links.add(new Link(token(a, wordsA.get(i)), token(b, wordsB.get(j))));
-      }
+    WordAligner aligner =
+        new WordAligner(pairs(left, right), left.words().size(), right.words().size());
+    for (WordAligner.Link link : aligner.links(WordModel.shipped())) {
+      links.add(new Link(left.tokens().get(link.a()), right.tokens().get(link.b())));
     }
-    return new Aligned(links, content(a, wordsA), content(b, wordsB));
+    return new Aligned(links, content(left), content(right));
   }
 
-  private List<Word> words(String text) {
+  WordPairs pairs(Cut a, Cut b) {
+    return new WordPairs(Lexeme.of(a.words()), Lexeme.of(b.words()), vectors);
+  }
+
+  Cut cut(String text) {
     Span all = new Span(0, text.length());
     Sentence sentence = new Sentence(0, all, text, 0, analyzer.tokens(text));
-    return Words.of(new ReportText(Report.builder("x", text).build(), List.of(sentence))).get(0);
-  }
-
-  private static Set<Integer> content(String text, List<Word> words) {
-    Set<Integer> content = new TreeSet<>();
-    words.stream().filter(Word::isContent).forEach(word -> content.add(token(text, word)));
-    return content;
+    ReportText report = new ReportText(Report.builder("x", text).build(), List.of(sentence));
+    List<Word> words = Words.of(report).get(0);
+    return new Cut(words, words.stream().map(word -> token(text, word)).toList());
   }
 
   private static int token(String text, Word word) {
     return (int) text.chars().limit(word.span().start()).filter(c -> c == ' ').count();
+  }
+
+  private static Set<Integer> content(Cut cut) {
+    Set<Integer> content = new TreeSet<>();
+    for (int i = 0; i < cut.words().size(); i++) {
+      if (cut.words().get(i).isContent()) {
+        content.add(cut.tokens().get(i));
+      }
+    }
+    return content;
   }
 }

@@ -1,31 +1,43 @@
 package org.retold.comparison;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.retold.comparison.WordAligner.Link;
+import org.retold.comparison.WordPairs.Sort;
 import org.retold.facts.Stems;
 import org.retold.facts.Word;
 import org.retold.text.WordVectors;
 
 /**
- * Which words of two passages correspond, one to one.
+ * Which words of two passages correspond, one to one, as {@link WordAligner} finds them, and what
+ * that says of two places: how much of what stands round them corresponds.
  *
- * <p>Every pair of like words gets a score: how alike they are, plus how many of the three words on
- * either side have a like word beside the other. The best pairs are taken first, as Sultan, Bethard
- * and Sumner do (Back to Basics for Monolingual Alignment, TACL 2014), but without a parser: a
- * passage is short, and what is asked of the alignment is only which words stand round a fact.
+ * <p>A word's <i>partner</i> is the same word, a synonym or one derived from it. Its <i>kin</i> may
+ * also be a word that only stands in its place and is near it in meaning. Its <i>rival</i> stands
+ * in its place whatever it says: a synonym, another name, or the very opposite.
  */
 final class WordAlignment {
-  private static final int NEIGHBOURS = 3;
   private static final int WINDOW = 9;
+
+  /** What a word that is only kin counts beside one that is the same or a synonym. */
+  private static final double KIN = 0.5;
+
   private static final Set<String> TIMES =
       Stems.setOf(
           "today tomorrow yesterday tonight morning afternoon evening night second minute hour day"
               + " week weekend fortnight month quarter year decade century");
-  private static final int FEW = 120;
-  private static final double LEAST_KINDRED = 0.45;
+
+  private static final Set<Sort> FIRM =
+      EnumSet.of(
+          Sort.SAME_CONTENT,
+          Sort.SAME_DIGITS,
+          Sort.SAME_STEM,
+          Sort.GROUPED,
+          Sort.FORM,
+          Sort.SAME_START);
+  private static final Set<Sort> OPPOSED = EnumSet.of(Sort.OPPOSED, Sort.SEEMS_OPPOSED);
 
   private final List<Word> a;
   private final List<Word> b;
@@ -33,66 +45,57 @@ final class WordAlignment {
   private final int[] partnerOfB;
   private final int[] kindredOfA;
   private final int[] kindredOfB;
-
-  private record Link(int a, int b, double score) {}
-
-  private static final Comparator<Link> BEST_FIRST =
-      Comparator.comparingDouble(Link::score)
-          .reversed()
-          .thenComparingInt(Link::a)
-          .thenComparingInt(Link::b);
+  private final int[] rivalOfA;
+  private final int[] rivalOfB;
 
   WordAlignment(List<Word> a, List<Word> b, WordVectors vectors) {
     this.a = a;
     this.b = b;
     partnerOfA = none(a.size());
     partnerOfB = none(b.size());
-    List<Lexeme> left = Lexeme.of(a);
-    List<Lexeme> right = Lexeme.of(b);
-    take(links(likeness(left, right)), partnerOfA, partnerOfB);
-    kindredOfA = partnerOfA.clone();
-    kindredOfB = partnerOfB.clone();
-    pairKindred(left, right, vectors);
+    kindredOfA = none(a.size());
+    kindredOfB = none(b.size());
+    rivalOfA = none(a.size());
+    rivalOfB = none(b.size());
+    WordPairs pairs = new WordPairs(Lexeme.of(a), Lexeme.of(b), vectors);
+    new WordAligner(pairs, a.size(), b.size()).links(WordModel.shipped()).forEach(this::note);
+    linkRest(pairs);
+  }
+
+  private void note(Link link) {
+    if (!a.get(link.a()).isContent() || !b.get(link.b()).isContent()) {
+      return;
+    }
+    rivalOfA[link.a()] = link.b();
+    rivalOfB[link.b()] = link.a();
+    boolean firm = FIRM.contains(link.sort());
+    boolean opposed = OPPOSED.contains(link.sort());
+    if (firm) {
+      partnerOfA[link.a()] = link.b();
+      partnerOfB[link.b()] = link.a();
+    }
+    boolean near = hasMeaning(a.get(link.a())) && hasMeaning(b.get(link.b())) && !opposed;
+    if (firm || near) {
+      kindredOfA[link.a()] = link.b();
+      kindredOfB[link.b()] = link.a();
+    }
+  }
+
+  /** A word that stands on both sides corresponds to itself even where nothing round it does. */
+  private void linkRest(WordPairs pairs) {
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; rivalOfA[i] < 0 && j < b.size(); j++) {
+        if (rivalOfB[j] < 0 && FIRM.contains(pairs.sortOf(i, j))) {
+          note(new Link(i, j, 0, pairs.sortOf(i, j)));
+        }
+      }
+    }
   }
 
   private static int[] none(int size) {
     int[] none = new int[size];
     Arrays.fill(none, -1);
     return none;
-  }
-
-  private static double[][] likeness(List<Lexeme> left, List<Lexeme> right) {
-    double[][] alike = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      if (left.get(i).word().isContent()) {
-        for (int j = 0; j < right.size(); j++) {
-          boolean content = right.get(j).word().isContent();
-          alike[i][j] = content ? Synonyms.likeness(left.get(i), right.get(j)) : 0;
-        }
-      }
-    }
-    return alike;
-  }
-
-  /** Pairs what is left by meaning: "robbers" with "thieves". */
-  private void pairKindred(List<Lexeme> left, List<Lexeme> right, WordVectors vectors) {
-    if (a.size() > FEW || b.size() > FEW) {
-      return;
-    }
-    List<Link> links = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; partnerOfA[i] < 0 && hasMeaning(a.get(i)) && j < b.size(); j++) {
-        if (partnerOfB[j] < 0 && hasMeaning(b.get(j))) {
-          double near = Synonyms.nearness(left.get(i), right.get(j));
-          double alike = near != 0 ? near : vectors.similarity(a.get(i).lower(), b.get(j).lower());
-          if (alike >= LEAST_KINDRED) {
-            links.add(new Link(i, j, alike + sameWay(i, j)));
-          }
-        }
-      }
-    }
-    links.sort(BEST_FIRST);
-    take(links, kindredOfA, kindredOfB);
   }
 
   /** Figures, times and names stand near one another in meaning without saying the same. */
@@ -102,52 +105,6 @@ final class WordAlignment {
         && !word.isCapital()
         && !Character.isDigit(word.stem().codePointAt(0))
         && !TIMES.contains(word.stem());
-  }
-
-  private static void take(List<Link> links, int[] ofA, int[] ofB) {
-    for (Link link : links) {
-      if (ofA[link.a] < 0 && ofB[link.b] < 0) {
-        ofA[link.a] = link.b;
-        ofB[link.b] = link.a;
-      }
-    }
-  }
-
-  private List<Link> links(double[][] alike) {
-    List<Link> links = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < b.size(); j++) {
-        if (alike[i][j] > 0) {
-          links.add(new Link(i, j, alike[i][j] + 0.2 * context(alike, i, j) + sameWay(i, j)));
-        }
-      }
-    }
-    links.sort(BEST_FIRST);
-    return links;
-  }
-
-  private static double context(double[][] alike, int i, int j) {
-    double sum = 0;
-    for (int di = -NEIGHBOURS; di <= NEIGHBOURS; di++) {
-      int row = i + di;
-      if (di == 0 || row < 0 || row >= alike.length) {
-        continue;
-      }
-      double best = 0;
-      for (int dj = -NEIGHBOURS; dj <= NEIGHBOURS; dj++) {
-        int column = j + dj;
-        if (dj != 0 && column >= 0 && column < alike[row].length) {
-          best = Math.max(best, alike[row][column]);
-        }
-      }
-      sum += best;
-    }
-    return sum;
-  }
-
-  /** A small push towards words at a like place, so that ties fall the natural way. */
-  private double sameWay(int i, int j) {
-    return 0.05 * (1 - Math.abs(i / (double) a.size() - j / (double) b.size()));
   }
 
   /** The place of the word of the second passage that goes with this one of the first, or -1. */
@@ -170,6 +127,16 @@ final class WordAlignment {
     return kindredOfB[at];
   }
 
+  /** Like {@link #partnerOfA}, whatever stands in the word's place: another name, an opposite. */
+  int rivalOfA(int at) {
+    return rivalOfA[at];
+  }
+
+  /** Like {@link #partnerOfB}, whatever stands in the word's place: another name, an opposite. */
+  int rivalOfB(int at) {
+    return rivalOfB[at];
+  }
+
   /** How much the two places share of what stands round them, either side, from 0 up. */
   double near(Range inA, Range inB) {
     return shared(inA, inB, false);
@@ -185,14 +152,14 @@ final class WordAlignment {
     int first = Math.max(0, inA.from() - WINDOW);
     int last = Math.min(a.size(), inA.end() + WINDOW);
     for (int i = first; i < last; i++) {
-      int j = partnerOfA[i];
+      int j = kindredOfA[i];
       if (j < 0 || inA.holds(i) || inB.holds(j) || !sameSentence(inA, i, inB, j)) {
         continue;
       }
       boolean swapped = i < inA.from() != j < inB.from();
       int distance = inA.distance(i) + inB.distance(j);
       if (distance <= 2 * WINDOW && !(sameSide && swapped)) {
-        sum += 4.0 / (3 + distance);
+        sum += (partnerOfA[i] == j ? 1 : KIN) * 4 / (3 + distance);
       }
     }
     return sum;
