@@ -18,6 +18,7 @@ import org.retold.comparison.Comparison;
 import org.retold.comparison.Difference;
 import org.retold.comparison.Difference.Change;
 import org.retold.comparison.DifferenceFinder;
+import org.retold.facts.FactKind;
 import org.retold.relation.Relation;
 import org.retold.report.Span;
 import org.retold.text.ReportText;
@@ -46,6 +47,8 @@ final class DifferencesBench extends Measure {
     int reported;
     int real;
     int harmless;
+    int voices;
+    int realVoices;
     final Map<String, int[]> byKind = new TreeMap<>();
   }
 
@@ -103,6 +106,13 @@ final class DifferencesBench extends Measure {
         ".50",
         ".85");
     figure("  harmless reported", tally.harmless, set, planted, "0", "0");
+    figure(
+        "  attributions dropped or added, planted",
+        share(tally.realVoices, tally.voices),
+        set,
+        tally.voices,
+        "-",
+        "-");
   }
 
   private static double share(int part, int whole) {
@@ -142,6 +152,7 @@ final class DifferencesBench extends Measure {
     tally.found += found;
     tally.kindRight += kinds;
     countReported(pair, c, told, real, tally, tell);
+    countVoices(pair, c, differences, real, tally, tell);
     System.out.printf(
         "%s  found %d, of the right kind %d, of %d%n",
         pair.id(), found, kinds, pair.gold().get("changes").size());
@@ -172,6 +183,42 @@ final class DifferencesBench extends Measure {
         System.out.printf(
             "  FALSE   %s  %s%s  %s%n",
             pair.id(), difference.kind().label(), harmless ? " (harmless)" : "", difference.why());
+      }
+    }
+  }
+
+  /** Attributions called left out or added, and how many of them are planted. */
+  private static void countVoices(
+      LabelledRetelling pair,
+      Comparison c,
+      List<Difference> differences,
+      Set<Difference> real,
+      Tally tally,
+      boolean tell) {
+    for (Difference difference : differences) {
+      boolean oneSided =
+          difference.change() == Change.LEFT_OUT || difference.change() == Change.ADDED;
+      if (!oneSided || difference.kind() != FactKind.ATTRIBUTION) {
+        continue;
+      }
+      tally.voices++;
+      if (real.contains(difference)) {
+        tally.realVoices++;
+      } else if (tell) {
+        tellVoice(pair, c, difference);
+      }
+    }
+  }
+
+  private static void tellVoice(LabelledRetelling pair, Comparison c, Difference difference) {
+    Difference.Side a = difference.a();
+    Difference.Side b = difference.b();
+    System.out.printf("  VOICE   %s  %s%n", pair.id(), difference.why());
+    for (AlignedPassage passage : c.alignment().passages()) {
+      if (a != null && passage.a().contains(a.sentence())
+          || b != null && passage.b().contains(b.sentence())) {
+        passage.a().forEach(i -> System.out.println("      A: " + c.a().sentences().get(i).text()));
+        passage.b().forEach(i -> System.out.println("      B: " + c.b().sentences().get(i).text()));
       }
     }
   }

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
+import org.retold.facts.NameValue;
 import org.retold.facts.SourceJudgement;
 import org.retold.facts.SourceValue;
-import org.retold.facts.Stems;
 import org.retold.facts.Word;
 
 /**
@@ -17,12 +17,7 @@ import org.retold.facts.Word;
  * another source. Quiet where the other side has any word of saying or believing.
  */
 final class AttributionMatcher implements Matcher {
-  private static final Set<String> CUES =
-      Stems.setOf(
-          "say tell accord claim report announce warn add state estimate blame speak cite quote believe"
-              + " comment insist argue deny acknowledge admit confirm declare note explain reveal"
-              + " disclose caution predict forecast suggest testify allege accuse write complain stress"
-              + " recall maintain reportedly allegedly");
+  private static final int LONGEST_BETWEEN = 30;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   @Override
@@ -52,9 +47,53 @@ final class AttributionMatcher implements Matcher {
 
   /** Whether the other side tells the claim in a sentence where nobody is said to speak. */
   private static boolean isDropped(Fact source, Passage passage, boolean inA) {
+    Side side = inA ? passage.a() : passage.b();
     Side other = inA ? passage.b() : passage.a();
-    int sentence = carrier(source, passage, inA);
-    return sentence >= 0 && !speaks(other, sentence) && !isNearby(source, other);
+    int carrier = carrier(source, passage, inA);
+    return carrier >= 0
+        && !quotes(other, carrier)
+        && Voices.count(other, carrier) < Voices.count(side, source.sentence())
+        && !isNamed(source, passage, inA)
+        && !isNearby(source, other, carrier);
+  }
+
+  /** Whether somebody's words stand in the sentence, between marks. */
+  private static boolean quotes(Side side, int sentence) {
+    return side.told().words().get(sentence).stream().anyMatch(Word::quoted);
+  }
+
+  /**
+   * Whether the other side has the source's noun or name, though in another part of the sentence.
+   */
+  private static boolean isNamed(Fact source, Passage passage, boolean inA) {
+    Side side = inA ? passage.a() : passage.b();
+    Side other = inA ? passage.b() : passage.a();
+    SourceValue value = source(source);
+    NameValue name = value.name();
+    if (name != null && other.words().stream().anyMatch(w -> name.parts().contains(w.lower()))) {
+      return true;
+    }
+    int head = head(value, side);
+    int partner =
+        head < 0 ? -1 : inA ? passage.words().partnerOfA(head) : passage.words().partnerOfB(head);
+    return partner >= 0;
+  }
+
+  /**
+   * The place of the source's noun in the passage: "figures" in "customs figures on trade"; or -1.
+   */
+  private static int head(SourceValue source, Side side) {
+    int end = source.phraseSpan().start() + source.head().length();
+    int head = -1;
+    for (int i = 0; i < side.words().size(); i++) {
+      Word word = side.words().get(i);
+      boolean inside =
+          word.span().start() >= source.phraseSpan().start() && word.span().end() <= end;
+      if (inside && word.isContent()) {
+        head = i;
+      }
+    }
+    return head;
   }
 
   /** The sources that stand with something told outside quotation marks. */
@@ -69,33 +108,28 @@ final class AttributionMatcher implements Matcher {
   private static List<Fact> voices(Side side) {
     return side.facts(FactKind.ATTRIBUTION).stream()
         .filter(side::owns)
-        .filter(fact -> ((SourceValue) fact.value()).explicit() || isPronoun(fact))
-        .filter(fact -> !phrase(fact).isEmpty())
+        .filter(fact -> source(fact).explicit() || isPronoun(fact) && isFirst(fact, side))
+        .filter(fact -> Voices.tells(source(fact)) && isWhole(fact))
         .toList();
+  }
+
+  /** "Engineers said they had warned": what they told is what the engineers say. */
+  private static boolean isFirst(Fact pronoun, Side side) {
+    return side.facts(FactKind.ATTRIBUTION).stream()
+        .noneMatch(
+            f -> f.sentence() == pronoun.sentence() && f.span().start() < pronoun.span().start());
+  }
+
+  /** Whether the source and its verb stand beside each other, so that no other verb is between. */
+  private static boolean isWhole(Fact fact) {
+    SourceValue source = source(fact);
+    int from = Math.min(source.phraseSpan().end(), source.cueSpan().end());
+    int to = Math.max(source.phraseSpan().start(), source.cueSpan().start());
+    return to - from <= LONGEST_BETWEEN;
   }
 
   private static boolean isPronoun(Fact fact) {
     return PRONOUNS.contains(phrase(fact).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean speaks(Side side, int sentence) {
-    List<Word> words = side.told().words().get(sentence);
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      boolean name = i > 0 && word.isCapital();
-      if (!word.quoted() && !name && CUES.contains(word.stem()) && isFinite(word.lower())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "said", "says", "according", "reportedly": but not "will announce". */
-  private static boolean isFinite(String lower) {
-    return Stems.isPast(lower)
-        || lower.endsWith("s")
-        || lower.endsWith("ing")
-        || lower.endsWith("ly");
   }
 
   /**
@@ -140,14 +174,16 @@ final class AttributionMatcher implements Matcher {
         && !source.span().contains(word.span());
   }
 
-  /** Whether the sentence before or after gives the same source. */
-  private static boolean isNearby(Fact source, Side other) {
+  /** Whether a sentence beside gives the same source; for a pronoun, the one before gives any. */
+  private static boolean isNearby(Fact source, Side other, int carrier) {
+    if (isPronoun(source)) {
+      return carrier > 0 && Voices.count(other, carrier - 1) > 0;
+    }
     return other.told().factsAround(other.sentences(), 1).stream()
         .anyMatch(
             f ->
                 f.kind() == FactKind.ATTRIBUTION
-                    && (isPronoun(source)
-                        || source(f).judge(source(source)) == SourceJudgement.SAME));
+                    && source(f).judge(source(source)) == SourceJudgement.SAME);
   }
 
   private static void compare(Fact a, Fact b, Findings out) {

@@ -1,8 +1,6 @@
 package org.retold.comparison;
 
-import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.NameValue;
@@ -11,8 +9,7 @@ import org.retold.facts.SourceValue;
 
 /** Says whether two reports give one quote to two people. */
 final class Speakers {
-  private static final int BACK = 2;
-  private static final Set<String> PRONOUNS = Set.of("he", "she");
+  private static final int BACK = 3;
 
   private Speakers() {}
 
@@ -22,37 +19,41 @@ final class Speakers {
     if (a == null || b == null) {
       return;
     }
-    NameValue mine = name(a, passage.a().told());
-    NameValue theirs = name(b, passage.b().told());
-    if (mine == null || theirs == null) {
-      return;
-    }
-    if (mine.sameName(theirs)) {
-      out.kept(FactKind.SPEAKER, a, b);
-    } else {
-      out.changed(
-          FactKind.SPEAKER,
-          a,
-          b,
-          "A gives the quote to " + mine.display() + ", B to " + theirs.display() + ".");
+    SourceValue mine = (SourceValue) a.value();
+    SourceValue theirs = (SourceValue) b.value();
+    switch (mine.judge(theirs)) {
+      case SAME -> out.kept(FactKind.SPEAKER, a, b);
+      case OTHER -> {
+        if (!canMean(a, theirs, passage.a().told()) && !canMean(b, mine, passage.b().told())) {
+          out.changed(FactKind.SPEAKER, a, b, why(mine, theirs));
+        }
+      }
+      case NAMED_AGAINST_UNNAMED -> out.changed(FactKind.SPEAKER, a, b, why(mine, theirs));
+      case UNCLEAR -> {}
     }
   }
 
-  /** The name of the source; for "he" and "she" the name of the source given before. */
-  private static @Nullable NameValue name(Fact fact, Told told) {
-    SourceValue source = (SourceValue) fact.value();
-    if (source.name() != null || !PRONOUNS.contains(source.phrase().toLowerCase(Locale.ROOT))) {
-      return source.name();
+  private static String why(SourceValue a, SourceValue b) {
+    return "A gives the quote to " + display(a) + ", B to " + display(b) + ".";
+  }
+
+  private static String display(SourceValue source) {
+    NameValue name = source.name();
+    return name == null ? "“" + source.phrase() + "”" : name.display();
+  }
+
+  /**
+   * Whether a pronoun's report names the other speaker right before, so that it can mean either.
+   */
+  private static boolean canMean(Fact pronoun, SourceValue other, Told told) {
+    NameValue name = other.name();
+    if (((SourceValue) pronoun.value()).explicit() || name == null) {
+      return false;
     }
-    NameValue last = null;
-    for (int i = Math.max(0, fact.sentence() - BACK); i <= fact.sentence(); i++) {
-      for (Fact before : told.facts().get(i)) {
-        boolean earlier = before.span().end() <= fact.span().start();
-        if (earlier && before.value() instanceof SourceValue given && given.name() != null) {
-          last = given.name();
-        }
-      }
-    }
-    return last;
+    List<List<Fact>> before =
+        told.facts().subList(Math.max(0, pronoun.sentence() - BACK), pronoun.sentence() + 1);
+    return before.stream()
+        .flatMap(List::stream)
+        .anyMatch(f -> f.value() instanceof NameValue given && given.sameName(name));
   }
 }

@@ -37,14 +37,17 @@ public final class FactExtractor {
     Casing casing = Casing.of(known);
     Moment reference = report.report().clocks().reference();
     String text = report.report().text();
+    List<SentenceWords> sentences = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       SentenceWords sentence = new SentenceWords(text, i, words.get(i), casing, reference);
+      sentences.add(sentence);
       for (Extractor extractor : extractors) {
         extractor.extract(sentence, facts);
       }
     }
     facts.addAll(QuoteAttribution.quotes(report, words, casing));
-    facts.sort(Comparator.comparing(Fact::span).thenComparing(Fact::kind));
-    return List.copyOf(facts);
+    return PronounSpeakers.resolve(sentences, facts).stream()
+        .sorted(Comparator.comparing(Fact::span).thenComparing(Fact::kind))
+        .toList();
   }
 }

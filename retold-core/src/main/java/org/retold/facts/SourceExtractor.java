@@ -14,6 +14,14 @@ final class SourceExtractor implements Extractor {
       Set.of("is", "was", "were", "are", "be", "been", "has", "have", "had", "will", "would");
   private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "be");
   private static final Set<String> JOINS = Set.of("and", "but", "as", "so", "or", "then");
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "its", "their", "more", "most");
+  private static final Set<String> QUESTIONS = Set.of("how", "what", "why", "whether", "whatever");
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          "by", "not", "how", "what", "in", "on", "at", "with", "to", "of", "from", "if", "when",
+          "there", "then", "here");
+  private static final int REACH = 5;
   private static final int LONG = 8;
 
   @Override
@@ -31,7 +39,21 @@ final class SourceExtractor implements Extractor {
   }
 
   private static @Nullable Fact told(SentenceWords words, int at) {
-    return Cues.tells(words.words().get(at)) ? spoken(words, at) : null;
+    boolean cue = Cues.tells(words.words().get(at)) && !ARTICLES.contains(words.lower(at - 1));
+    return cue && !isAsked(words, at) ? spoken(words, at) : null;
+  }
+
+  /** "how each member argued", "what critics say": no claim of its own. */
+  private static boolean isAsked(SentenceWords words, int cue) {
+    for (int i = cue - 1; i >= Math.max(0, cue - REACH); i--) {
+      if (words.words().get(i).isMark()) {
+        return false;
+      }
+      if (QUESTIONS.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isAccording(SentenceWords words, int at) {
@@ -70,13 +92,15 @@ final class SourceExtractor implements Extractor {
     return after == null ? null : source(words, new Stretch(cue, cue + 1), after, words.stem(cue));
   }
 
-  /** "…, said Ann Lee": a name follows that no comma parts from the cue. */
+  /** "…, said Ann Lee": a name follows that no comma parts from the cue; so with "said her son". */
   private static boolean isInverted(SentenceWords words, int cue) {
-    boolean name =
-        !words.stem(cue).equals("tell")
-            && cue + 1 < words.size()
-            && words.words().get(cue + 1).isCapital();
-    return name && !TimeExtractor.isCalendarWord(words.lower(cue + 1));
+    if (words.stem(cue).equals("tell") || cue + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.words().get(cue + 1);
+    return next.isCapital()
+        ? !TimeExtractor.isCalendarWord(next.lower())
+        : SpeakerPhrase.endsClause(words, cue);
   }
 
   /**
@@ -112,7 +136,8 @@ final class SourceExtractor implements Extractor {
    * A source is a noun with what describes it: a verb or a figure in a long phrase is another's.
    */
   private static boolean isGarbled(SentenceWords words, Stretch phrase) {
-    if (JOINS.contains(words.lower(phrase.end() - 1))) {
+    if (JOINS.contains(words.lower(phrase.end() - 1))
+        || NO_NOUNS.contains(words.lower(phrase.from()))) {
       return true;
     }
     for (int i = phrase.from(); i < phrase.end() && !words.lower(i).equals(","); i++) {

@@ -12,7 +12,8 @@ import org.retold.report.Span;
  * @param cueSpan place of that word
  * @param phrase the words that name the source, as written
  * @param phraseSpan place of those words
- * @param name the name in the phrase, or null where there is none ("officials", "he")
+ * @param name the name in the phrase, or the one that "he" or "she" safely stands for; null where
+ *     there is none ("officials")
  * @param explicit whether the source is more than a pronoun
  */
 public record SourceValue(
@@ -28,6 +29,11 @@ public record SourceValue(
           "source official insider people analyst expert adviser aide person observer critic"
               + " diplomat investigator executive lawyer employee banker trader witness");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** The same source, a name found for its pronoun. */
+  SourceValue named(@Nullable NameValue person) {
+    return new SourceValue(cue, cueSpan, phrase, phraseSpan, person, explicit);
+  }
 
   /** What the other source is to this one. */
   public SourceJudgement judge(SourceValue other) {
@@ -55,7 +61,7 @@ public record SourceValue(
   }
 
   /** The phrase in lower case up to what describes its noun ("an official at the port"). */
-  private String head() {
+  public String head() {
     return phrase
         .toLowerCase(Locale.ROOT)
         .replaceAll("(,| (at|of|in|with|from|who|close|familiar)\\b).*", "");

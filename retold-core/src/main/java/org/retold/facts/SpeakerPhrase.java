@@ -114,7 +114,16 @@ final class SpeakerPhrase {
    * leaned in and said", "the mayor left, saying"; or null.
    */
   static @Nullable Stretch subject(SentenceWords words, int cue) {
-    int from = clauseStart(words, cue);
+    return subject(words, clauseStart(words, cue), cue);
+  }
+
+  /** The subject of a sentence, up to its first verb; or null. */
+  static @Nullable Stretch subject(SentenceWords words) {
+    return subject(words, 0, words.size());
+  }
+
+  private static @Nullable Stretch subject(SentenceWords words, int start, int cue) {
+    int from = start;
     while (from < cue && (LEADS.contains(words.lower(from)) || words.words().get(from).isMark())) {
       from++;
     }
@@ -174,6 +183,20 @@ final class SpeakerPhrase {
     return at > cue + 1 ? new Stretch(cue + 1, at) : null;
   }
 
+  /** Whether a noun after the verb runs up to a comma or a full stop, with no verb in it. */
+  static boolean endsClause(SentenceWords words, int cue) {
+    Stretch after = after(words, cue);
+    if (after == null || !opensPhrase(words, after.from())) {
+      return false;
+    }
+    boolean closed = after.end() >= words.size() || words.words().get(after.end()).isMark();
+    boolean verb = PRONOUNS.contains(words.lower(after.from()));
+    for (int i = after.from() + 1; i < after.end(); i++) {
+      verb |= HELPERS.contains(words.lower(i)) || Cues.isFinite(words.words().get(i));
+    }
+    return closed && !verb;
+  }
+
   /** "speaking to reporters", "citing a letter": no part of the name. */
   private static boolean isAside(SentenceWords words, int at) {
     Word word = words.words().get(at);
@@ -215,8 +238,9 @@ final class SpeakerPhrase {
       if (from == end) {
         break;
       }
-      if (opensPhrase(words, from) && !hasVerb(words, from, end)) {
-        best = from;
+      int noun = hasVerb(words, from, end) ? back(words, end) : from;
+      if (noun < end && opensPhrase(words, noun) && !hasVerb(words, noun, end)) {
+        best = noun;
       }
       if (!isComma(words, from - 1) || closesQuote(words, from - 2)) {
         break;
