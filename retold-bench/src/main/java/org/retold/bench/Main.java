@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       AlignmentBench.class,
+      CertaintyBench.class,
       ColdBench.class,
       Distil.class,
       MakeThesaurus.class,
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
       DifferencesBench.class,
       DirectionBench.class,
       FitAlignment.class,
+      FitClaims.class,
       FitRelation.class,
       FurnitureBench.class,
       FitSimilarity.class,
