@@ -41,6 +41,7 @@ public final class DifferenceFinder {
           new ScaleMatcher(FactKind.NEGATION, 0.9),
           new NegationMatcher(),
           new ScaleMatcher(FactKind.DEGREE, 0.9),
+          new DroppedDegreeMatcher(),
           new ScaleMatcher(FactKind.TIME, 0.9));
 
   /** Gives the differences between the aligned passages of two reports. */

@@ -165,6 +165,38 @@ final class WordAlignment {
     return sum;
   }
 
+  /**
+   * Whether every content word of the two sentences but those of the two places has its counterpart
+   * there, one at least: "the harvest was good", "the harvest was excellent".
+   */
+  boolean isAllElseAlike(Range inA, Range inB) {
+    int alike = 0;
+    for (int i = 0; i < a.size(); i++) {
+      if (a.get(i).sentence() == a.get(inA.from()).sentence()
+          && a.get(i).isContent()
+          && !inA.holds(i)) {
+        int j = partnerOfA[i];
+        if (j < 0 || inB.holds(j) || !sameSentence(inA, i, inB, j)) {
+          return false;
+        }
+        alike++;
+      }
+    }
+    return alike > 0 && alike == contentBeside(inB);
+  }
+
+  private int contentBeside(Range inB) {
+    int count = 0;
+    for (int j = 0; j < b.size(); j++) {
+      if (b.get(j).sentence() == b.get(inB.from()).sentence()
+          && b.get(j).isContent()
+          && !inB.holds(j)) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   private boolean sameSentence(Range inA, int i, Range inB, int j) {
     return a.get(i).sentence() == a.get(inA.from()).sentence()
         && b.get(j).sentence() == b.get(inB.from()).sentence();
