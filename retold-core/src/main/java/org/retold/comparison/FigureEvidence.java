@@ -26,6 +26,7 @@ final class FigureEvidence {
   private static final int COUNTED = 5;
 
   private static final int WINDOW = 9;
+  private static final int SHORTEST_HEAD = 4;
 
   private final Passage passage;
 
@@ -49,7 +50,7 @@ final class FigureEvidence {
     Quantity theirs = quantity(b);
     if (!Figures.comparable(mine, theirs)
         || passage.a().isQuoted(a) != passage.b().isQuoted(b)
-        || isPercentOfShare(mine, theirs)) {
+        || isOtherScale(mine, theirs)) {
       return 0;
     }
     boolean lone = isLone(a, left) && isLone(b, right);
@@ -60,6 +61,9 @@ final class FigureEvidence {
       return near >= RANK && (counted || lone) ? score : 0;
     }
     if (isLittle(mine, theirs) && !counted && near < LITTLE) {
+      return 0;
+    }
+    if (isFarFetched(mine, theirs) && !counted) {
       return 0;
     }
     boolean alike = lone && (Figures.ratio(mine, theirs) < NEAR_RATIO || counted);
@@ -79,13 +83,30 @@ final class FigureEvidence {
         && !Set.of("%", "points", "$", "£", "€", "times").contains(figure.unit());
   }
 
+  /** Plain counts of other sizes and other digits: one thing only if both count the same. */
+  private static boolean isFarFetched(Quantity a, Quantity b) {
+    return a.unit().isEmpty() && Figures.ratio(a, b) >= NEAR_RATIO && !sameDigits(a, b);
+  }
+
   private static boolean isLittle(Quantity a, Quantity b) {
     return Figures.isFew(a) && Figures.isFew(b);
   }
 
-  /** 12 and 1,200: one of them was read without its scale. */
-  private static boolean isPercentOfShare(Quantity a, Quantity b) {
-    return a.unit().isEmpty() && Math.abs(Figures.ratio(a, b) - 100) < 1e-6;
+  /**
+   * Figures that can both be true: 100 a month and 1,200 a year, 60 percent for and 40 against; or
+   * 12 and 1,200, one of them read without its scale.
+   */
+  private static boolean isOtherScale(Quantity a, Quantity b) {
+    double ratio = Figures.ratio(a, b);
+    boolean rates = a.unit().equals(b.unit()) && !isLittle(a, b);
+    boolean rest = a.unit().equals("%") && isAbout(a.high() + b.high(), 100);
+    return rest
+        || a.unit().isEmpty() && isAbout(ratio, 100)
+        || rates && (isAbout(ratio, 12) || isAbout(ratio, 52) || isAbout(ratio, 365));
+  }
+
+  private static boolean isAbout(double ratio, double whole) {
+    return Math.abs(ratio - whole) < 1e-5 * whole;
   }
 
   /** Whether the fact is the only one of its sort among those that are left. */
@@ -119,7 +140,15 @@ final class FigureEvidence {
     if (mine.isEmpty() || theirs.isEmpty()) {
       return false;
     }
-    return !Collections.disjoint(mine, theirs) || countedCorrespond(a, mine, b, theirs);
+    return !Collections.disjoint(mine, theirs)
+        || mine.stream().anyMatch(x -> theirs.stream().anyMatch(y -> isCompound(x, y)))
+        || countedCorrespond(a, mine, b, theirs);
+  }
+
+  /** "Prints" and "footprints". */
+  private static boolean isCompound(String x, String y) {
+    return x.length() >= SHORTEST_HEAD && y.endsWith(x)
+        || y.length() >= SHORTEST_HEAD && x.endsWith(y);
   }
 
   private boolean countedCorrespond(Fact a, Set<String> mine, Fact b, Set<String> theirs) {

@@ -57,12 +57,15 @@ final class FigureMatcher implements Matcher {
   private static boolean isOneSlot(
       Passage passage, FigureEvidence evidence, Pair pair, List<Fact> left, List<Fact> right) {
     boolean single = passage.a().sentences().size() == 1 && passage.b().sentences().size() == 1;
-    boolean telling =
-        !Figures.isSmall(quantity(pair.a)) && !quantity(pair.a).unit().equals("ordinal");
-    boolean placed = evidence.sharesCounted(pair.a, pair.b) || passage.near(pair.a, pair.b) >= SLOT;
-    return single
-        && telling
-        && placed
+    Quantity a = quantity(pair.a);
+    if (!single || a.unit().equals("ordinal")) {
+      return false;
+    }
+    boolean counted = evidence.sharesCounted(pair.a, pair.b);
+    boolean few = Figures.isFew(a) || Figures.isFew(quantity(pair.b));
+    boolean placed = few ? counted : counted || passage.near(pair.a, pair.b) >= SLOT;
+    return placed
+        && !FigureSums.areStep(a, quantity(pair.b), passage)
         && FigureEvidence.isLone(pair.a, left)
         && FigureEvidence.isLone(pair.b, right);
   }

@@ -2,17 +2,49 @@ package org.retold.comparison;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.retold.facts.Quantity;
 
-/** When a figure follows from others by one step: a sum, a difference, a ratio in percent. */
+/**
+ * When a figure follows from others by one step: a sum, a difference, a product, a ratio in
+ * percent.
+ */
 final class FigureSums {
   private static final double LEAST = 3;
+  private static final double BARE_MONEY = 1e6;
+
+  /** Two figures that make up a third by chance are mostly of like size: 3 and 4 of 7. */
+  private static final double UNLIKE = 1.9;
 
   private FigureSums() {}
 
   /** Whether the figure follows from two of the others, or is what is missing to one of them. */
   static boolean settle(Quantity figure, List<Quantity> own, List<Quantity> others) {
     return !figure.isRange() && (follows(figure, others) || isPart(figure, own, others));
+  }
+
+  /** Whether a third figure of the passage leads from one to the other: "9 more", "12 in all". */
+  static boolean areStep(Quantity one, Quantity other, Passage passage) {
+    return Stream.of(passage.a(), passage.b())
+        .flatMap(side -> side.facts(Quantity.class).stream())
+        .map(fact -> (Quantity) fact.value())
+        .filter(third -> third.high() != one.high() && third.high() != other.high())
+        .anyMatch(third -> isStep(one, other, third));
+  }
+
+  private static boolean isStep(Quantity one, Quantity other, Quantity third) {
+    if (!one.unit().equals(other.unit()) || one.isRange() || other.isRange()) {
+      return false;
+    }
+    boolean bare = third.unit().isEmpty() && third.high() >= BARE_MONEY;
+    if (!third.unit().equals(one.unit()) && !bare) {
+      return isProduct(one, other, third);
+    }
+    boolean unlike = Figures.ratio(one, other) >= UNLIKE;
+    return !Figures.isFew(third)
+        && third.high() > LEAST
+        && (close(Math.abs(one.high() - other.high()), third.high())
+            || unlike && close(one.high() + other.high(), third.high()));
   }
 
   private static boolean follows(Quantity figure, List<Quantity> others) {
@@ -30,14 +62,41 @@ final class FigureSums {
     double x = one.high();
     double y = two.high();
     if (!one.unit().equals(two.unit())) {
-      return false;
+      return !Figures.isSmall(figure)
+          && one.unit().equals(figure.unit())
+          && (isProduct(figure, one, two) || isGrown(figure, one, two));
     }
-    if (figure.unit().equals("%") && !one.unit().equals("%")) {
+    if (figure.unit().equals("%") && !one.unit().equals("%") && !one.unit().equals("points")) {
       return y != 0
           && areOneThing(one, two)
           && (isShare(figure, 100 * x / y) || isShare(figure, 100 * (x - y) / y));
     }
     return close(figure.high(), x + y) || close(figure.high(), x - y);
+  }
+
+  /** 24 workers at $500 each are $12,000 in all. */
+  private static boolean isProduct(Quantity figure, Quantity each, Quantity count) {
+    boolean plain = count.unit().isEmpty() && count.high() > 1 && count.digits() <= 3;
+    return plain
+        && (close(figure.high(), each.high() * count.high())
+            || close(figure.high() * count.high(), each.high()));
+  }
+
+  /** $40 million is what grew by 25 percent to $50 million. */
+  private static boolean isGrown(Quantity figure, Quantity after, Quantity share) {
+    if (!share.unit().equals("%") || figure.unit().isEmpty()) {
+      return false;
+    }
+    double part = share.high() / 100;
+    return isRoughly(figure, after.high() / (1 + part))
+        || isRoughly(figure, after.high() / Math.max(0.01, 1 - part))
+        || isRoughly(figure, after.high() * (1 + part))
+        || isRoughly(figure, after.high() * (1 - part))
+        || isRoughly(figure, after.high() * part);
+  }
+
+  private static boolean isRoughly(Quantity figure, double value) {
+    return Math.abs(figure.high() - value) < 0.006 * value;
   }
 
   /** Any two counts make some share; only of like things does a report reckon it. */

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.retold.facts.NumberParser.Parsed;
+import org.retold.facts.Quantity.Bound;
 import org.retold.facts.Units.Unit;
 
 /**
  * Reads shares and parts in words: "half", "two thirds", "one in five", "half an hour", "a quarter
- * of a point". A share of something is given in percent, a part of a unit in that unit.
+ * of a point". A share of something is given in percent and meant roughly, a part of a unit in that
+ * unit.
  */
 final class FractionReader implements FigureReader {
   private static final Map<String, Integer> PARTS = parts();
@@ -64,8 +66,10 @@ final class FractionReader implements FigureReader {
     }
     Parsed scale = scaleOf(words, noun);
     if (scale != null) {
-      add(words, at, scale.end(), FactKind.NUMBER, part * scale.value(), "", out);
-      return scale.end();
+      Unit of = Units.at(words, scale.end());
+      double value = part * scale.value() * of.factor();
+      add(words, at, of.end(), of.kind(), value, of.name(), out);
+      return of.end();
     }
     boolean number = words.lower(noun).equals("half") && NumberParser.at(words, noun) != null;
     if (number || !isShare(words, at, noun)) {
@@ -88,9 +92,9 @@ final class FractionReader implements FigureReader {
       String unit,
       List<Fact> out) {
     int digits = unit.equals("%") && value % 10 != 0 ? 2 : 1;
-    Quantity quantity =
-        new Quantity(
-            value, value, Bounds.around(words, at, end), unit, Counted.from(words, end), digits);
+    Bound said = Bounds.around(words, at, end);
+    Bound bound = said == Bound.EXACT && unit.equals("%") ? Bound.ABOUT : said;
+    Quantity quantity = new Quantity(value, value, bound, unit, Counted.from(words, end), digits);
     out.add(words.fact(kind, Bounds.start(words, at, false), end, quantity));
   }
 

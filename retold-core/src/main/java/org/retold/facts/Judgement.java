@@ -7,13 +7,14 @@ import org.retold.facts.Quantity.Bound;
  * Judges two figures by value alone, as {@link Quantity#outcome} promises.
  *
  * <p>Each figure is the stretch of values that its words allow: "18 to 25" from 18 to 25, "more
- * than 300" what lies above 300. A bound is read as news means it, within a quarter of the figure:
- * whoever writes "more than 300" does not mean 900. Lengths of time in unlike units may differ by a
- * twentieth, since a month has 28 to 31 days.
+ * than 300" what lies above 300. A bound is read as news means it, within a quarter of the figure
+ * or up to the next round one: whoever writes "more than 300" does not mean 900. Lengths of time in
+ * unlike units may differ by a twentieth, by a little more where months are told in days or weeks.
  */
 final class Judgement {
   private static final double REACH = 1.25;
   private static final double LOOSE = 0.05;
+  private static final double LOOSE_MONTH = 0.09;
 
   /** Below this, a bare figure and an amount of money are hardly one thing. */
   private static final double LEAST_BARE_MONEY = 1e6;
@@ -113,7 +114,7 @@ final class Judgement {
     double low = b.base(b.low());
     double high = b.base(b.high());
     if (ABOVE.contains(a.bound())) {
-      return !BELOW.contains(b.bound()) && low > from && high < to * REACH;
+      return !BELOW.contains(b.bound()) && low > from && high < Math.max(to * REACH, next(to));
     }
     if (BELOW.contains(a.bound())) {
       return !ABOVE.contains(b.bound()) && high < to && low * REACH > from;
@@ -121,7 +122,13 @@ final class Judgement {
     return a.isRange() && from <= low && high <= to && !b.isRange();
   }
 
-  /** Whether one is the other with fewer digits, two at least, or both differ by a twentieth. */
+  /** The next value of one digit: 2 million for 1.4 million, 400 for 300. */
+  private static double next(double value) {
+    double step = Math.pow(10, Math.floor(Math.log10(Math.max(1e-9, Math.abs(value)))));
+    return (Math.floor(value / step + 1e-9) + 1) * step;
+  }
+
+  /** Whether one is the other with fewer digits, two at least unless said loosely. */
   static boolean isRounded(Quantity a, Quantity b) {
     return isRounded(a, b, a.low(), b.low()) && isRounded(a, b, a.high(), b.high());
   }
@@ -131,12 +138,23 @@ final class Judgement {
     double y = b.base(theirs);
     double size = Math.max(Math.abs(x), Math.abs(y));
     boolean exact = a.bound() == Bound.EXACT && b.bound() == Bound.EXACT;
-    boolean converted = Measures.isTime(a.unit()) && !a.unit().equals(b.unit());
-    if (equal(x, y) || (!exact || converted) && Math.abs(x - y) <= LOOSE * size) {
+    if (equal(x, y) || Math.abs(x - y) <= Math.max(exact ? 0 : LOOSE, slack(a, b)) * size) {
       return true;
     }
     int left = Math.min(a.digits(), b.digits());
-    return left >= 2 && a.digits() != b.digits() && rounded(x, left) == rounded(y, left);
+    return left >= (exact ? 2 : 1)
+        && a.digits() != b.digits()
+        && rounded(x, left) == rounded(y, left);
+  }
+
+  /** How far apart one length of time may be in two units: months have no fixed length in days. */
+  private static double slack(Quantity a, Quantity b) {
+    if (!Measures.isTime(a.unit()) || a.unit().equals(b.unit())) {
+      return 0;
+    }
+    boolean months = a.unit().equals("months") || b.unit().equals("months");
+    boolean years = a.unit().equals("years") || b.unit().equals("years");
+    return months && !years ? LOOSE_MONTH : LOOSE;
   }
 
   private static boolean isEqual(Quantity a, Quantity b) {

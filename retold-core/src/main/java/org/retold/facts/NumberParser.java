@@ -61,33 +61,9 @@ final class NumberParser {
   /** What follows the "m" of "100m" where metres are meant, not millions. */
   private static final Set<String> METRES_AFTER =
       Set.of(
-          "race",
-          "sprint",
-          "freestyle",
-          "hurdles",
-          "backstroke",
-          "breaststroke",
-          "butterfly",
-          "relay",
-          "deep",
-          "high",
-          "tall",
-          "long",
-          "wide",
-          "from",
-          "away",
-          "above",
-          "below",
-          "final",
-          "dash",
-          "run",
-          "drop",
-          "fall",
-          "down",
-          "north",
-          "south",
-          "east",
-          "west");
+          ("race sprint freestyle hurdles backstroke breaststroke butterfly relay deep high tall"
+                  + " long wide away final dash")
+              .split(" "));
 
   private NumberParser() {}
 
@@ -128,7 +104,10 @@ final class NumberParser {
   private static @Nullable Double scale(SentenceWords words, int at) {
     String lower = words.lower(at);
     boolean letter = lower.equals("m") || lower.equals("b") || lower.equals("k");
-    boolean metres = lower.equals("m") && METRES_AFTER.contains(words.lower(at + 1));
+    boolean metres =
+        lower.equals("m")
+            && METRES_AFTER.contains(words.lower(at + 1))
+            && Units.sign(words, at - 2) == null;
     return letter && !words.glued(at) || metres ? null : SCALE.get(lower);
   }
 

@@ -15,6 +15,11 @@ final class NumberReader implements FigureReader {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> JOINTS = Set.of("and", "or", "to", ",", "&");
 
+  private static final Set<String> MOVES =
+      Stems.setOf(
+          "rise fall climb gain lose drop slip add jump increase decrease decline advance ease slide"
+              + " sink grow shrink raise reduce lift up down soar plunge tumble surge dip edge");
+
   /** Figures of a list that may share a unit: "5, 6, 7 and 8 kg". */
   private static final int LONGEST_LIST = 6;
 
@@ -52,7 +57,10 @@ final class NumberReader implements FigureReader {
     int from = Units.signStart(words, figure.start);
     Bound bound = figure.vague ? Bound.VAGUE : Bounds.around(words, from, end);
     double more = part(words, unit);
-    int last = more > 0 ? Units.at(words, secondAt(words, end) + 1).end() : end;
+    int last =
+        more > 0
+            ? Math.max(secondAt(words, end) + 1, Units.at(words, secondAt(words, end) + 1).end())
+            : end;
     Set<String> counted =
         unit.name().equals(OrdinalReader.UNIT) ? Set.of() : counted(words, figure, unit, last);
     Quantity value =
@@ -103,8 +111,7 @@ final class NumberReader implements FigureReader {
     String joint = words.lower(low.end());
     boolean dash = DASHES.contains(joint);
     boolean between = joint.equals("and") && words.lower(start - 1).equals("between");
-    boolean to =
-        (joint.equals("to") || joint.equals("or")) && !words.lower(start - 1).equals("from");
+    boolean to = joint.equals("or") || joint.equals("to") && !isMove(words, start);
     if (!between && !to && !dash) {
       return null;
     }
@@ -113,6 +120,13 @@ final class NumberReader implements FigureReader {
     Parsed high = NumberParser.at(words, next);
     boolean wordDash = dash && high != null && !words.words().get(next).isDigits();
     return high == null || wordDash || high.value() <= low.value() ? null : high;
+  }
+
+  /** "From $3 to $5", "rose 20 cents to $5": where it came from, or how far, and where to. */
+  private static boolean isMove(SentenceWords words, int start) {
+    return words.lower(start - 1).equals("from")
+        || MOVES.contains(words.stem(start - 1))
+        || words.lower(start - 1).equals("by");
   }
 
   private static Unit signed(Figure figure, String sign) {
@@ -194,6 +208,17 @@ final class NumberReader implements FigureReader {
     return words.lower(end).equals("and") ? end + 1 : end;
   }
 
+  /** The 50 of "six euros 50". */
+  private static boolean isCents(SentenceWords words, Unit unit, int at, Unit second) {
+    boolean glued = at == unit.end() && second.isNone() && !words.lower(at - 1).equals("and");
+    return glued
+        && unit.kind() == FactKind.MONEY
+        && unit.factor() == 1
+        && words.words().get(at).isDigits()
+        && words.words().get(at).text().length() == 2
+        && !Character.isDigit(words.lower(at - 1).codePointAt(0));
+  }
+
   /** What a second figure in a smaller unit adds, in the first one's unit, or 0. */
   private static double part(SentenceWords words, Unit unit) {
     int at = secondAt(words, unit.end());
@@ -202,17 +227,16 @@ final class NumberReader implements FigureReader {
       return 0;
     }
     Unit second = Units.at(words, number.end());
+    if (isCents(words, unit, at, second)) {
+      return number.value() / 100;
+    }
+    double size = second.factor() * Measures.size(second.name());
+    double first = unit.factor() * Measures.size(unit.name());
     boolean smaller =
         !second.isNone()
             && second.kind() == unit.kind()
-            && !second.name().equals(unit.name())
             && Measures.areRelated(second.name(), unit.name())
-            && Measures.size(second.name()) < Measures.size(unit.name());
-    return smaller
-        ? number.value()
-            * second.factor()
-            * Measures.size(second.name())
-            / Measures.size(unit.name())
-        : 0;
+            && size < first;
+    return smaller ? number.value() * size / Measures.size(unit.name()) : 0;
   }
 }

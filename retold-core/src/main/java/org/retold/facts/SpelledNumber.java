@@ -15,6 +15,7 @@ final class SpelledNumber {
   private final SentenceWords words;
   private int end;
   private double total;
+  private double lastScale;
 
   /** What is read since the last scale: the 305 of "three hundred and five thousand". */
   private double group;
@@ -84,6 +85,10 @@ final class SpelledNumber {
       return null;
     }
     double value = total + group;
+    double and = NumberParser.andPart(words, end);
+    if (total > 0 && group == 0 && and > 0 && !words.lower(end).equals("-")) {
+      return new Parsed(value + and * lastScale, end + 3, significant(value) + 1, false);
+    }
     Parsed more = total == 0 ? NumberParser.part(words, end, value) : null;
     return more != null ? more : new Parsed(value, end, significant(value), false);
   }
@@ -103,6 +108,7 @@ final class SpelledNumber {
       group *= 100;
     } else {
       total += group * scale;
+      lastScale = scale;
       group = 0;
     }
     return true;
