@@ -33,6 +33,7 @@ public final class DifferenceFinder {
           new FigureMatcher(),
           new TimeMatcher(),
           new RankMatcher(),
+          new ExchangeMatcher(),
           new NameMatcher(),
           new ScaleMatcher(FactKind.PLACE, 0.7),
           new PredicateMatcher(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.Identity;
@@ -15,6 +16,13 @@ import org.retold.facts.NameValue;
  */
 final class NameMatcher implements Matcher {
   private static final double BOTH_FOREIGN = 0.7;
+
+  /** Enough round two names that are the only ones of their sort that either report has alone. */
+  private static final double LONE = 0.6;
+
+  /** The share of what is else asked that is enough where the words themselves are aligned. */
+  private static final double RIVAL = 0.6;
+
   private static final double FOREIGN = 1.5;
   private static final double FAMILIAR = 2.4;
 
@@ -77,9 +85,30 @@ final class NameMatcher implements Matcher {
           outsideA
               ? "A says outside " + a.text() + ", B inside it."
               : "A says inside " + a.text() + ", B outside it.");
+    } else if (holdsOther(passage, a, b)) {
+      tellOffice(passage, a, b, out);
     } else {
       out.kept(a.kind(), a, b);
     }
+  }
+
+  /** Whether the two reports give one person two offices, here and wherever they name it. */
+  private static boolean holdsOther(Passage passage, Fact a, Fact b) {
+    if (name(a).place() || passage.a().isQuoted(a) || passage.b().isQuoted(b)) {
+      return false;
+    }
+    Role mine = passage.a().role(a);
+    Role theirs = passage.b().role(b);
+    return mine.conflicts(theirs)
+        && passage.a().told().roles(name(a)).stream().allMatch(role -> role.conflicts(theirs))
+        && passage.b().told().roles(name(b)).stream().allMatch(role -> role.conflicts(mine));
+  }
+
+  private static void tellOffice(Passage passage, Fact a, Fact b, Findings out) {
+    Difference.Side inA = passage.a().cite(passage.a().role(a).range());
+    Difference.Side inB = passage.b().cite(passage.b().role(b).range());
+    String why = "A has “" + inA.text() + "”, B “" + inB.text() + "”: another office.";
+    out.changed(FactKind.NAME, inA, inB, why);
   }
 
   private static boolean isOutside(Side side, Fact place) {
@@ -110,11 +139,17 @@ final class NameMatcher implements Matcher {
     return foreign;
   }
 
-  /** Whether the other report has the name's last word somewhere, in a quote or a headline say. */
+  /**
+   * Whether the other report has the name's last word somewhere, in a quote or a headline say, and
+   * not as a word of another name.
+   */
   private static boolean isWordOf(Fact fact, Told other) {
     List<String> parts = name(fact).parts();
     String last = parts.get(parts.size() - 1);
-    return other.vocabulary().contains(last);
+    return other.vocabulary().contains(last)
+        && (parts.size() == 1
+            || other.names().stream()
+                .noneMatch(n -> n.parts().size() > 1 && n.parts().contains(last)));
   }
 
   private static void change(
@@ -133,6 +168,12 @@ final class NameMatcher implements Matcher {
         double enough =
             foreignA && foreignB ? BOTH_FOREIGN : foreignA || foreignB ? FOREIGN : FAMILIAR;
         double score = score(passage, a, b, enough);
+        if (score == 0
+            && foreignA
+            && foreignB
+            && areLone(passage, a, b, foreignLeft, foreignRight)) {
+          score = score(passage, a, b);
+        }
         if (score > bestScore) {
           best = b;
           bestScore = score;
@@ -147,11 +188,49 @@ final class NameMatcher implements Matcher {
   }
 
   private static double score(Passage passage, Fact a, Fact b, double enough) {
-    if (name(a).place() != name(b).place() || passage.a().isQuoted(a) != passage.b().isQuoted(b)) {
+    if (!areComparable(passage, a, b)) {
       return 0;
     }
     double frame = passage.frame(a, b);
+    if (areRivals(passage, a, b)) {
+      return frame >= RIVAL * enough ? frame + 0.5 : 0;
+    }
     return frame >= enough ? frame : 0;
+  }
+
+  private static boolean areComparable(Passage passage, Fact a, Fact b) {
+    return name(a).place() == name(b).place()
+        && passage.a().isQuoted(a) == passage.b().isQuoted(b)
+        && name(a).identity(name(b)) == Identity.DIFFERENT;
+  }
+
+  /** Whether the word alignment itself puts one name in the other's place. */
+  private static boolean areRivals(Passage passage, Fact a, Fact b) {
+    Range inA = passage.rangeA(a);
+    Range inB = passage.rangeB(b);
+    for (int i = inA.from(); i < inA.end(); i++) {
+      int rival = passage.words().rivalOfA(i);
+      if (rival >= 0 && inB.holds(rival)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each is the only name of its sort that one report alone has here. */
+  private static boolean areLone(
+      Passage passage, Fact a, Fact b, Set<Fact> foreignLeft, Set<Fact> foreignRight) {
+    boolean single = passage.a().sentences().size() == 1 && passage.b().sentences().size() == 1;
+    return single && isLone(a, foreignLeft) && isLone(b, foreignRight);
+  }
+
+  private static boolean isLone(Fact fact, Set<Fact> foreign) {
+    return foreign.stream().filter(f -> name(f).place() == name(fact).place()).count() == 1;
+  }
+
+  private static double score(Passage passage, Fact a, Fact b) {
+    double near = areComparable(passage, a, b) ? passage.near(a, b) : 0;
+    return near >= LONE ? near : 0;
   }
 
   private static FactKind kind(Fact a, Fact b) {

@@ -20,6 +20,12 @@ final class RankMatcher implements Matcher {
       Stems.setOf(
           "meet marry talk agree merge discuss play face join sign hold speak say tell be have include"
               + " draw tie accord use call announce report add ask make give");
+  private static final Set<String> BEATING =
+      Stems.setOf("beat defeat overcome thrash edge outscore overtake");
+  private static final Set<String> VICTORIES =
+      Stems.setOf("winner victory win victorious triumph victor");
+  private static final Set<String> AGAINST = Set.of("against", "over");
+  private static final Set<String> BE = Set.of("was", "were", "been", "be", "being", "is", "are");
   private static final int REACH = 7;
 
   /** One name before another: who leads, who does. */
@@ -45,8 +51,9 @@ final class RankMatcher implements Matcher {
   private static void tell(Passage passage, Order a, Order b, Findings out) {
     String why =
         "A has " + a.first.text() + " before " + a.second.text() + " here, B the other way round.";
+    boolean places = a.first.kind() == FactKind.PLACE && a.second.kind() == FactKind.PLACE;
     out.changed(
-        FactKind.NAME,
+        places ? FactKind.PLACE : FactKind.NAME,
         passage.a().cite(cover(passage.a(), a)),
         passage.b().cite(cover(passage.b(), b)),
         why);
@@ -75,6 +82,7 @@ final class RankMatcher implements Matcher {
         add(orders, side.words(), i, before, after);
       }
       next(orders, side, i);
+      victory(orders, side, i, after);
     }
     return orders;
   }
@@ -85,8 +93,12 @@ final class RankMatcher implements Matcher {
     if (lower.equals("followed") && following.equals("by")
         || lower.equals("ahead") && following.equals("of")) {
       orders.add(new Order(before, after, "rank"));
-    } else if (lower.equals("behind")) {
+    } else if (lower.equals("behind") || lower.equals("lost") && following.equals("to")) {
       orders.add(new Order(after, before, "rank"));
+    } else if (isVictory(words, at, following)) {
+      orders.add(new Order(before, after, "rank"));
+    } else if (lower.equals("to") && isFrom(words, before)) {
+      orders.add(new Order(before, after, "from"));
     } else if (Stems.isPast(lower) && !EVEN.contains(words.get(at).stem())) {
       boolean passive = following.equals("by");
       orders.add(
@@ -94,6 +106,36 @@ final class RankMatcher implements Matcher {
               ? new Order(after, before, words.get(at).stem())
               : new Order(before, after, words.get(at).stem()));
     }
+  }
+
+  /** "X, winners against Y", "X's victory over Y". */
+  private static void victory(List<Order> orders, Side side, int at, @Nullable Fact loser) {
+    if (loser == null || !AGAINST.contains(side.words().get(at).lower())) {
+      return;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      Fact winner = VICTORIES.contains(side.words().get(i).stem()) ? name(side, i, -1) : null;
+      if (winner != null && !same(winner, loser)) {
+        orders.add(new Order(winner, loser, "rank"));
+        return;
+      }
+    }
+  }
+
+  /** "X beat Y", but not "X was beaten by Y". */
+  private static boolean isVictory(List<Word> words, int at, String following) {
+    Word word = words.get(at);
+    boolean passive = following.equals("by") || at > 0 && BE.contains(words.get(at - 1).lower());
+    return BEATING.contains(word.stem()) && !word.lower().endsWith("ing") && !passive;
+  }
+
+  private static boolean isFrom(List<Word> words, Fact name) {
+    for (int i = 1; i < words.size(); i++) {
+      if (words.get(i).span().start() == name.span().start()) {
+        return words.get(i - 1).lower().equals("from");
+      }
+    }
+    return false;
   }
 
   /** "X is the biggest, with Y next". */

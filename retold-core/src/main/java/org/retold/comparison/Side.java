@@ -89,6 +89,11 @@ record Side(Told told, List<Integer> sentences, List<Word> words, List<Fact> fac
     return new Range(from, end);
   }
 
+  /** The office or rank that stands with a name. */
+  Role role(Fact name) {
+    return Role.of(words, range(name));
+  }
+
   /** Whether the fact stands inside a quote. */
   boolean isQuoted(Fact fact) {
     return words.get(range(fact).from()).quoted();

@@ -73,6 +73,24 @@ record Told(
     return around(sentences, reach).stream().map(words::get).toList();
   }
 
+  /** The offices that the report gives to a person, wherever it names one. */
+  List<Role> roles(NameValue name) {
+    List<Role> roles = new ArrayList<>();
+    for (int i = 0; i < facts.size() && roles.size() < MOST; i++) {
+      Side side = null;
+      for (Fact fact : facts.get(i)) {
+        if (fact.value() instanceof NameValue other && other.sameName(name)) {
+          side = side == null ? Side.of(this, List.of(i), List.of()) : side;
+          Role role = side.role(fact);
+          if (!role.heads().isEmpty()) {
+            roles.add(role);
+          }
+        }
+      }
+    }
+    return roles;
+  }
+
   private Set<Integer> around(List<Integer> sentences, int reach) {
     Set<Integer> around = new TreeSet<>();
     for (int sentence : sentences) {

@@ -7,37 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names: runs of words with a capital, their titles set apart. */
 final class NameExtractor implements Extractor {
-  private static final Set<String> TITLES =
-      Set.of(
-          ("mr mrs ms miss dr sir lord lady dame president vice prime minister chancellor senator"
-                  + " sen sens representative rep reps governor gov mayor secretary general chief"
-                  + " executive judge justice king queen prince princess pope bishop archbishop"
-                  + " captain capt colonel col gen lt sgt major professor prof chairman chairwoman"
-                  + " director speaker congressman congresswoman attorney foreign interior finance"
-                  + " deputy premier ambassador officer sheriff inspector superintendent councillor"
-                  + " cardinal father sister coach chair republican democrat democratic detective"
-                  + " commissioner constable leader ceo analyst spokesman spokeswoman")
-              .split(" "));
-  private static final Set<String> SHORTENED =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "sen", "sens", "rep", "reps", "gov", "gen", "lt", "col", "capt",
-          "sgt", "prof", "st", "jr", "co", "corp", "inc");
-  private static final Set<String> INSIDE =
-      Set.of(
-          "of", "de", "del", "da", "al", "el", "bin", "van", "von", "la", "le", "du", "for", "&");
-  private static final Set<String> COMPANY_ENDS =
-      Set.of(
-          "co", "corp", "inc", "ltd", "plc", "llc", "group", "company", "corporation", "limited");
-  private static final Set<String> OFFICES =
-      Set.of(
-          ("administration department ministry agency board commission committee council service"
-                  + " association authority institute institution union bureau office centre center"
-                  + " organization organisation foundation trust society federation fund court"
-                  + " directorate division")
-              .split(" "));
-  private static final Set<String> NO_NAMES =
-      Set.of("i", "gmt", "tv", "pct", "mln", "dlrs", "ceo", "ok", "yes", "no");
-
   @Override
   public void extract(SentenceWords words, List<Fact> out) {
     if (isHeadline(words)) {
@@ -78,7 +47,7 @@ final class NameExtractor implements Extractor {
           && words.glued(end + 1)
           && isNameWord(words, end + 1)) {
         end += 2;
-      } else if (INSIDE.contains(words.lower(end))
+      } else if (NameWords.INSIDE.contains(words.lower(end))
           && isNameWord(words, end + 1)
           && !isPlaceAt(words, at, end)) {
         end += 2;
@@ -104,7 +73,7 @@ final class NameExtractor implements Extractor {
     while (isNameWord(words, end)) {
       end++;
     }
-    return end > second + 1 && OFFICES.contains(words.lower(end - 1));
+    return end > second + 1 && NameWords.OFFICES.contains(words.lower(end - 1));
   }
 
   private static boolean isPlaceAt(SentenceWords words, int from, int end) {
@@ -113,7 +82,7 @@ final class NameExtractor implements Extractor {
 
   private static boolean isShortened(SentenceWords words, int at) {
     String lower = words.lower(at);
-    return lower.length() == 1 || SHORTENED.contains(lower);
+    return lower.length() == 1 || NameWords.SHORTENED.contains(lower);
   }
 
   private static boolean isNameWord(SentenceWords words, int at) {
@@ -122,7 +91,7 @@ final class NameExtractor implements Extractor {
     }
     Word word = words.words().get(at);
     return word.isCapital()
-        && !NO_NAMES.contains(word.lower())
+        && !NameWords.NO_NAMES.contains(word.lower())
         && !(FunctionWords.contains(word.lower())
             && Places.usualName(word.text()) == null
             && !word.text().equals("US"))
@@ -133,12 +102,12 @@ final class NameExtractor implements Extractor {
     String lower = words.lower(at);
     if (words.casing().isName(lower)
         || Places.usualName(lower) != null
-        || SHORTENED.contains(lower)) {
+        || NameWords.SHORTENED.contains(lower)) {
       return true;
     }
     boolean nextIsName = isNameWord(words, at + 1);
     return nextIsName && !words.casing().lower().contains(lower)
-        || nextIsName && TITLES.contains(lower)
+        || nextIsName && NameWords.TITLES.contains(lower)
         || lower.length() <= 5
             && lower.length() > 1
             && words.words().get(at).text().chars().allMatch(Character::isUpperCase);
@@ -160,11 +129,16 @@ final class NameExtractor implements Extractor {
       }
       start++;
     }
+    if (start < end && NameWords.FACTIONS.contains(words.lower(end - 1)) && end - start == 1) {
+      start = from;
+      role.setLength(0);
+    }
+    start = afterOffice(words, start, end, role);
     String demonym = Places.usualName(words.lower(from));
     if (demonym != null
         && end > from + 1
         && !isPlaceAt(words, from, end)
-        && isTitle(words, from + 1)) {
+        && (isTitle(words, from + 1) || isPersonOf(words, from, end, demonym))) {
       out.add(words.fact(FactKind.PLACE, from, from + 1, place(words, from, from + 1, demonym)));
       add(words, from + 1, end, out);
       return;
@@ -183,11 +157,35 @@ final class NameExtractor implements Extractor {
     }
   }
 
+  /** "Colombian Ana Reyes": two words or more after the word for a people, and no office. */
+  private static boolean isPersonOf(SentenceWords words, int from, int end, String place) {
+    String last = words.lower(end - 1);
+    return end - from == 3
+        && !words.lower(from).equals(place)
+        && !NameWords.OFFICES.contains(last)
+        && !NameWords.COMPANY_ENDS.contains(last)
+        && !isPlaceAt(words, from, from + 2);
+  }
+
+  /** "Transport Minister Lena Ostby": what stands before an office inside a name belongs to it. */
+  private static int afterOffice(SentenceWords words, int from, int end, StringBuilder role) {
+    for (int i = end - 2; i > from; i--) {
+      if (NameWords.STRONG_TITLES.contains(words.lower(i))
+          && !NameWords.OFFICES.contains(words.lower(end - 1))
+          && Places.usualName(words.lower(from)) == null
+          && !NameWords.INSIDE.contains(words.lower(i + 1))) {
+        role.append(role.isEmpty() ? "" : " ").append(joined(words, from, i + 1));
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private static boolean isTitle(SentenceWords words, int at) {
-    return TITLES.contains(words.lower(at))
+    return NameWords.TITLES.contains(words.lower(at))
         || words.lower(at).equals(".")
-        || words.lower(at).equals("-") && TITLES.contains(words.lower(at - 1))
-        || words.lower(at).equals("of") && TITLES.contains(words.lower(at - 1));
+        || words.lower(at).equals("-") && NameWords.TITLES.contains(words.lower(at - 1))
+        || words.lower(at).equals("of") && NameWords.TITLES.contains(words.lower(at - 1));
   }
 
   private static NameValue place(SentenceWords words, int from, int end, String usual) {
@@ -203,12 +201,15 @@ final class NameExtractor implements Extractor {
     List<String> parts = new ArrayList<>();
     for (int i = from; i < end; i++) {
       String lower = words.lower(i);
-      boolean small = INSIDE.contains(lower) || lower.equals("and") || SHORTENED.contains(lower);
+      boolean small =
+          NameWords.INSIDE.contains(lower)
+              || lower.equals("and")
+              || NameWords.SHORTENED.contains(lower);
       if (!words.words().get(i).isMark() && !small) {
         parts.add(lower.endsWith("s'") ? lower.substring(0, lower.length() - 1) : lower);
       }
     }
-    if (parts.size() > 1 && COMPANY_ENDS.contains(parts.get(parts.size() - 1))) {
+    if (parts.size() > 1 && NameWords.COMPANY_ENDS.contains(parts.get(parts.size() - 1))) {
       parts.remove(parts.size() - 1);
     }
     if (parts.isEmpty()) {

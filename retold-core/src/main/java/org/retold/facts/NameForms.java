@@ -29,7 +29,7 @@ final class NameForms {
     if (isShortOf(a, b) || isShortOf(b, a) || isInitialsOf(a, b) || isInitialsOf(b, a)) {
       return Identity.SAME;
     }
-    if (isOnePerson(a, b)) {
+    if (isOnePerson(a, b) || a.size() == b.size() && new HashSet<>(a).equals(new HashSet<>(b))) {
       return Identity.SAME;
     }
     boolean sharesInside = a.stream().anyMatch(part -> b.stream().anyMatch(p -> alike(part, p)));
