@@ -87,9 +87,9 @@ final class ScaleMatcher implements Matcher {
     double score = weigh(passage.words().frame(inA, inB), passage.words().near(inA, inB));
     double least = rung(a).telling() ? Math.min(TELLING, enough) : enough;
     boolean company = rung(a).telling() && isInCompany(passage, inA, inB);
-    return score >= least || company || passage.words().isAllElseAlike(inA, inB)
-        ? Math.max(score, 0.1)
-        : 0;
+    boolean kept = kind != FactKind.NEGATION || score >= TELLING;
+    boolean alone = kept && passage.words().isAllElseAlike(inA, inB);
+    return score >= least || company || alone ? Math.max(score, 0.1) : 0;
   }
 
   /**
