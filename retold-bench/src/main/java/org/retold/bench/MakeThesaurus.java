@@ -19,8 +19,11 @@ import org.retold.text.WordVectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Compiles WordNet into the table that {@link Thesaurus} reads, which says how it looks. */
-@Command(name = "thesaurus", description = "compiles WordNet into thesaurus.bin")
+/**
+ * Compiles WordNet into the table that {@link Thesaurus} reads, which says how it looks, and into a
+ * list of the world's places.
+ */
+@Command(name = "thesaurus", description = "compiles WordNet into thesaurus.bin and world.txt")
 final class MakeThesaurus extends Measure {
   private static final Set<String> PARTICLES =
       Set.of(
@@ -49,6 +52,9 @@ final class MakeThesaurus extends Measure {
   @Option(names = "--into", description = "folder to write to (default: ${DEFAULT-VALUE})")
   private Path into = Path.of("retold-core/src/main/resources/org/retold/text");
 
+  @Option(names = "--places-into", description = "folder for places (default: ${DEFAULT-VALUE})")
+  private Path placesInto = Path.of("retold-core/src/main/resources/org/retold/facts");
+
   @Override
   void run() throws IOException {
     WordNet net = WordNet.read();
@@ -58,6 +64,9 @@ final class MakeThesaurus extends Measure {
     drop(words, ties);
     byte[] table = table(new ArrayList<>(words), ties);
     Files.write(into.resolve(Thesaurus.FILE), table);
+    List<String> places = new WordNetPlaces(net).lines();
+    Files.write(placesInto.resolve("world.txt"), places, StandardCharsets.UTF_8);
+    figure("places", places.size(), "WordNet 3.1", places.size(), "-", "-");
     int pairs = ties.values().stream().mapToInt(Map::size).sum();
     figure("ties", pairs, "WordNet 3.1", words.size(), "-", "-");
     figure("megabytes", table.length / 1e6, "WordNet 3.1", words.size(), "-", "2");

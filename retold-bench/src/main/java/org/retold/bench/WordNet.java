@@ -130,6 +130,11 @@ final class WordNet {
     return synset;
   }
 
+  /** Every synset, in order. */
+  Iterable<Synset> synsets() {
+    return synsets.values();
+  }
+
   /** Irregular forms, each with its bases: "children" is one of "child". */
   Map<String, List<String>> irregular() {
     return new HashMap<>(irregular);

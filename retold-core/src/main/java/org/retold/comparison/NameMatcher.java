@@ -9,12 +9,16 @@ import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.Identity;
 import org.retold.facts.NameValue;
+import org.retold.facts.Stems;
 
 /**
  * Matches names and places. A name that one report alone has may stand for the other's by the words
  * round it; a name that both reports know must stand in the very same frame to count as exchanged.
  */
 final class NameMatcher implements Matcher {
+  private static final Set<String> LOCATING = Set.of("in", "near", "outside", "inside");
+  private static final Set<String> HOLDING =
+      Stems.setOf("invest investment stake share interest trust confidence holding believe");
   private static final double BOTH_FOREIGN = 0.7;
 
   /** Enough round two names that are the only ones of their sort that either report has alone. */
@@ -130,13 +134,21 @@ final class NameMatcher implements Matcher {
   private static Set<Fact> foreign(List<Fact> facts, Told other) {
     Set<Fact> foreign = new HashSet<>();
     for (Fact fact : facts) {
-      boolean known =
-          other.names().stream().anyMatch(n -> n.identity(name(fact)) != Identity.DIFFERENT);
+      boolean known = other.names().stream().anyMatch(n -> mayBe(n, name(fact)));
       if (!known && !isWordOf(fact, other)) {
         foreign.add(fact);
       }
     }
     return foreign;
+  }
+
+  /** Whether the two can be one; a country does not stand for each of its cities. */
+  private static boolean mayBe(NameValue one, NameValue other) {
+    return switch (one.identity(other)) {
+      case SAME -> true;
+      case UNKNOWN -> !(one.place() && other.place());
+      case DIFFERENT -> false;
+    };
   }
 
   /**
@@ -180,7 +192,7 @@ final class NameMatcher implements Matcher {
         }
       }
       if (best != null) {
-        out.changed(kind(a, best), a, best);
+        out.changed(kind(passage, a, best), a, best);
         left.remove(a);
         right.remove(best);
       }
@@ -199,7 +211,8 @@ final class NameMatcher implements Matcher {
   }
 
   private static boolean areComparable(Passage passage, Fact a, Fact b) {
-    return name(a).place() == name(b).place()
+    boolean located = isLocated(passage.a(), a) && isLocated(passage.b(), b);
+    return (located || name(a).place() == name(b).place())
         && passage.a().isQuoted(a) == passage.b().isQuoted(b)
         && name(a).identity(name(b)) == Identity.DIFFERENT;
   }
@@ -233,10 +246,19 @@ final class NameMatcher implements Matcher {
     return near >= LONE ? near : 0;
   }
 
-  private static FactKind kind(Fact a, Fact b) {
-    return a.kind() == FactKind.PLACE && b.kind() == FactKind.PLACE
-        ? FactKind.PLACE
-        : FactKind.NAME;
+  /** Two names that no list holds are places where both reports say "in", "near" or "outside". */
+  private static FactKind kind(Passage passage, Fact a, Fact b) {
+    boolean places = a.kind() == FactKind.PLACE && b.kind() == FactKind.PLACE;
+    boolean located = isLocated(passage.a(), a) && isLocated(passage.b(), b);
+    return places || located ? FactKind.PLACE : FactKind.NAME;
+  }
+
+  private static boolean isLocated(Side side, Fact fact) {
+    if (LOCATING.contains(preposition(side, fact)) && side.role(fact).heads().isEmpty()) {
+      int before = side.range(fact).from() - 2;
+      return before < 0 || !HOLDING.contains(side.words().get(before).stem());
+    }
+    return false;
   }
 
   private static NameValue name(Fact fact) {

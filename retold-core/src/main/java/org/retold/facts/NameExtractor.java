@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names: runs of words with a capital, their titles set apart. */
 final class NameExtractor implements Extractor {
+  private static final Set<String> LOCATING =
+      Set.of("in", "near", "outside", "around", "at", "from", "to", "across", "between", "inside");
+
   @Override
   public void extract(SentenceWords words, List<Fact> out) {
     if (isHeadline(words)) {
@@ -149,6 +152,9 @@ final class NameExtractor implements Extractor {
     String usual = Places.usualName(joined(words, start, end));
     if (usual == null && end - start == 1 && words.words().get(start).text().equals("US")) {
       usual = "united states";
+    }
+    if (usual == null && start == from && LOCATING.contains(words.lower(from - 1))) {
+      usual = Places.worldName(joined(words, start, end));
     }
     if (usual != null) {
       out.add(words.fact(FactKind.PLACE, start, end, place(words, start, end, usual)));

@@ -27,7 +27,8 @@ final class NameWords {
   /** Small words inside a name. */
   static final Set<String> INSIDE =
       Set.of(
-          "of", "de", "del", "da", "al", "el", "bin", "van", "von", "la", "le", "du", "for", "&");
+          "of", "de", "del", "da", "al", "el", "bin", "van", "von", "la", "le", "du", "es", "upon",
+          "for", "&");
 
   /** Words that end the name of a company and may be left out. */
   static final Set<String> COMPANY_ENDS =
