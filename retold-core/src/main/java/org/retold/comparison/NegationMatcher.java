@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.FactKind;
+import org.retold.facts.Stems;
 import org.retold.facts.Word;
 
 /**
@@ -11,11 +12,12 @@ import org.retold.facts.Word;
  * other side too, and nothing there is negative in any way.
  */
 final class NegationMatcher implements Matcher {
-  private static final double ENOUGH = 0.8;
+  private static final double ENOUGH = 0.6;
   private static final Set<String> PASSED_OVER =
-      Set.of("yet", "even", "ever", "always", "immediately", "immediate");
+      Set.of("yet", "even", "ever", "always", "immediately", "immediate", "one");
+  private static final Set<String> UNDOING = Stems.setOf("fail refuse decline");
   private static final int REACH = 4;
-  private static final int CLAUSE = 8;
+  private static final int CLAUSE = 30;
 
   private interface Partner {
     int of(int at);
@@ -51,7 +53,7 @@ final class NegationMatcher implements Matcher {
       return false;
     }
     boolean failed =
-        words.get(at).stem().equals("fail")
+        UNDOING.contains(words.get(at).stem())
             && at + 1 < words.size()
             && words.get(at + 1).lower().equals("to");
     return Negators.standsAt(words, at) || failed;

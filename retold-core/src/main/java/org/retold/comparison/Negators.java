@@ -9,7 +9,7 @@ import org.retold.facts.Word;
 final class Negators {
   private static final Set<String> WORDS =
       Set.of(
-          "not", "never", "no", "neither", "nor", "none", "without", "nobody", "cannot", "nothing",
+          "not", "never", "no", "neither", "none", "without", "nobody", "cannot", "nothing",
           "hardly", "barely", "ain't");
   private static final Set<String> VERBS =
       Stems.setOf(
@@ -19,7 +19,7 @@ final class Negators {
               + " inability absence");
   private static final Set<String> AFTER_NO =
       Stems.setOf(
-          "longer fewer less more doubt later sooner one only just least matter stranger wonder until so"
+          "longer fewer less more doubt later sooner only just least matter stranger wonder until so"
               + " but other necessarily");
   private static final Set<String> UNDOING =
       Stems.setOf("fail failure deny escape avoid avert unable refuse decline");

@@ -10,188 +10,168 @@ import org.retold.facts.FactKind;
 import org.retold.facts.Modality;
 import org.retold.facts.Predicate;
 import org.retold.facts.PredicateReader;
-import org.retold.facts.Stems;
 import org.retold.facts.Word;
 
 /**
  * Says where the two reports tell one act as more or less real: planned in one and done in the
  * other (status), possible in one and certain in the other (certainty).
  *
- * <p>Two predicates tell of one act when their main words correspond, or when the surer one's main
- * word has no counterpart and enough of what stands round the two has. The second road is open only
- * to a hedge lost or gained, and only where the other predicate is as outright as can be: "may
- * bear" against "will cover", "may have been hurt" against "was cut".
+ * <p>Two predicates tell of one act when their main words correspond. They also do when the surer
+ * one's main word goes with no act of the other report and enough of what stands round the two
+ * corresponds; this second road is open only where the surer one is as outright as can be ("may
+ * bear" against "will cover", "may have been hurt" against "was cut") or the weaker one has no act
+ * of its own ("is planned", "was considering").
  */
 final class PredicateMatcher implements Matcher {
   private static final double LINKED_STATUS = 0.6;
   private static final double LINKED = 0.9;
   private static final double UNLINKED = 0.75;
+  private static final double UNLINKED_STATUS = 1.0;
   private static final double WEIGHED = 0.45;
   private static final double SOLE = 0.4;
   private static final double KINDRED = 0.6;
   private static final int WINDOW = 9;
-  private static final int CLAUSE = 8;
-  private static final Set<String> OTHER_HEDGES =
-      Stems.setOf(
-          "would should chance seem appear suggest expect think believe fear hope risk if unless"
-              + " plan can accuse uncertain unclear doubt try seek want probability odds"
-              + " prospect forecast predict estimate whether possibility likelihood"
-              + " set due able tentative provisional look potential vulnerable face aim threaten"
-              + " may might could possible possibly perhaps maybe likely probable probably alleged"
-              + " allegedly reportedly suspected purported consider weigh mull contemplate explore");
-  private static final Set<String> SAYING =
-      Stems.setOf(
-          "say tell add state report explain note insist believe think argue maintain muse signal"
-              + " announce warn write claim");
-
-  private static final Set<String> SOURCES =
-      Stems.setOf(
-          "say tell accord claim report accuse charge allege hear suspect prosecutor court");
   private static final Set<String> PRONOUNS =
       Set.of("it", "they", "he", "she", "we", "that", "which", "who", "also", "and", "or");
 
-  private record Pair(Predicate a, Predicate b, FactKind kind, double score, double enough) {
-    boolean isSurerInA() {
-      return a.modality().compareTo(b.modality()) > 0;
+  /** Two predicates that may tell of one act, one of them less real than the other. */
+  private record Pair(
+      Act weak, Act sure, boolean sureInA, FactKind kind, double score, double enough) {
+    Act a() {
+      return sureInA ? sure : weak;
+    }
+
+    Act b() {
+      return sureInA ? weak : sure;
+    }
+
+    boolean holds() {
+      return score >= enough
+          && (kind == FactKind.STATUS
+              || sure.isUnreserved() && !(weak.modality() == Modality.TOLD && sure.isAttributed()));
     }
   }
 
   @Override
   public void match(Passage passage, Findings out) {
-    List<Predicate> left = predicates(passage.a());
-    List<Predicate> right = predicates(passage.b());
+    List<Act> left = Act.of(passage.a());
+    List<Act> right = Act.of(passage.b());
     List<Pair> pairs = new ArrayList<>();
-    boolean sole = isSole(left, right) || isSole(right, left);
-    left.forEach(hedge -> unhedged(passage, hedge, true, pairs));
-    right.forEach(hedge -> unhedged(passage, hedge, false, pairs));
-    for (Predicate a : left) {
-      for (Predicate b : right) {
-        Pair pair = pair(passage, a, b, sole);
-        if (pair != null) {
-          pairs.add(pair);
-        }
-      }
-    }
+    pair(passage, left, right, true, pairs);
+    pair(passage, right, left, false, pairs);
     pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
     for (Pair pair : pairs) {
-      if (pair.score >= pair.enough
-          && (pair.kind == FactKind.STATUS
-              || isSure(passage, pair) && !isAttributed(passage, pair))) {
-        tell(passage, pair, out);
+      if (pair.holds()) {
+        tell(pair, passage, out);
       }
     }
   }
 
-  private static List<Predicate> predicates(Side side) {
-    return PredicateReader.all(side.words()).stream()
-        .filter(p -> !SAYING.contains(side.words().get(p.head()).stem()))
-        .toList();
+  /** Adds the pairs whose surer act is one of the first list. */
+  private static void pair(
+      Passage passage, List<Act> sures, List<Act> weaks, boolean sureInA, List<Pair> out) {
+    boolean sole = isSole(weaks, sures);
+    for (Act weak : weaks) {
+      for (Act sure : sures) {
+        FactKind kind = kind(weak, sure);
+        if (kind != null) {
+          Pair pair =
+              partner(passage.words(), sure.head(), sureInA) == weak.head()
+                  ? linked(passage, weak, sure, sureInA, kind)
+                  : unlinked(passage, weak, sure, sureInA, kind, weaks, sole);
+          if (pair != null) {
+            out.add(pair);
+          }
+        }
+      }
+      Pair plain = unhedged(passage, weak, sureInA);
+      if (plain != null) {
+        out.add(plain);
+      }
+    }
+  }
+
+  private static int partner(WordAlignment words, int at, boolean inA) {
+    return inA ? words.partnerOfA(at) : words.partnerOfB(at);
   }
 
   /** Whether one side has one hedge and no promise, the other one promise and no hedge. */
-  private static boolean isSole(List<Predicate> hedged, List<Predicate> sure) {
-    return count(hedged, true) == 1
-        && count(hedged, false) == 0
-        && count(sure, true) == 0
-        && count(sure, false) == 1;
+  private static boolean isSole(List<Act> weaks, List<Act> sures) {
+    return count(weaks, true) == 1
+        && count(weaks, false) == 0
+        && count(sures, true) == 0
+        && count(sures, false) == 1;
   }
 
-  private static long count(List<Predicate> predicates, boolean hedged) {
-    return predicates.stream()
-        .filter(p -> hedged ? p.modality().isHedged() : p.modality() == Modality.SURE)
+  private static long count(List<Act> acts, boolean hedged) {
+    return acts.stream()
+        .filter(act -> hedged ? act.modality().isHedged() : act.modality() == Modality.SURE)
         .count();
   }
 
-  private static @Nullable Pair pair(Passage passage, Predicate a, Predicate b, boolean sole) {
-    FactKind kind = kind(a.modality(), b.modality());
-    if (kind == null) {
+  private static @Nullable Pair linked(
+      Passage passage, Act weak, Act sure, boolean sureInA, FactKind kind) {
+    boolean denied = weak.predicate().negated() || sure.predicate().negated();
+    boolean agree = weak.predicate().negated() == sure.predicate().negated();
+    boolean participle =
+        sure.modality() == Modality.DONE
+            && sure.predicate().from() == sure.head()
+            && weak.isPassive();
+    if (!agree || kind == FactKind.STATUS && (denied || participle)) {
       return null;
     }
-    WordAlignment words = passage.words();
-    if (words.partnerOfA(a.head()) == b.head()) {
-      boolean denied = a.negated() || b.negated();
-      double enough = kind == FactKind.STATUS ? LINKED_STATUS : LINKED;
-      double score = words.near(range(a), range(b));
-      return a.negated() != b.negated() || denied && kind == FactKind.STATUS
-          ? null
-          : new Pair(a, b, kind, score, enough);
-    }
-    boolean inA = a.modality().compareTo(b.modality()) > 0;
-    Predicate sure = inA ? a : b;
-    Predicate hedge = inA ? b : a;
-    boolean free = (inA ? words.partnerOfA(a.head()) : words.partnerOfB(b.head())) < 0;
-    if (kind != FactKind.CERTAINTY || !free || !isOutright(hedge, sure) || !agree(passage, a, b)) {
+    double score = near(passage, weak.range(), sure.range(), sureInA);
+    double enough = kind == FactKind.STATUS ? LINKED_STATUS : LINKED;
+    return new Pair(weak, sure, sureInA, kind, score, enough);
+  }
+
+  private static double near(Passage passage, Range weak, Range sure, boolean sureInA) {
+    return sureInA ? passage.words().near(sure, weak) : passage.words().near(weak, sure);
+  }
+
+  private static @Nullable Pair unlinked(
+      Passage passage,
+      Act weak,
+      Act sure,
+      boolean sureInA,
+      FactKind kind,
+      List<Act> weaks,
+      boolean sole) {
+    int partner = partner(passage.words(), sure.head(), sureInA);
+    boolean taken = weaks.stream().anyMatch(act -> act.head() == partner);
+    boolean agree =
+        weak.predicate().negated() == sure.predicate().negated()
+            || weak.isNegative() == sure.isNegative();
+    if (taken || !agree || !isOutright(weak, sure, kind)) {
       return null;
     }
-    double score = company(passage, range(a), range(b)) + (sole ? SOLE : 0);
-    return new Pair(a, b, kind, score, isWeighed(passage, hedge, !inA) ? WEIGHED : UNLINKED);
+    boolean status = kind == FactKind.STATUS;
+    double score = company(passage, weak.range(), sure.range(), sureInA, !status);
+    boolean weighed = weak.predicate().light() && weak.modality() == Modality.POSSIBLE;
+    double enough = status ? UNLINKED_STATUS : weighed ? WEIGHED : UNLINKED;
+    return new Pair(weak, sure, sureInA, kind, score + (sole ? SOLE : 0), enough);
   }
 
-  /** Pairs "the alleged theft" with "the theft", "may cost" with "costs". */
-  private static void unhedged(Passage passage, Predicate hedge, boolean inA, List<Pair> out) {
-    WordAlignment words = passage.words();
-    int at = inA ? words.partnerOfA(hedge.head()) : words.partnerOfB(hedge.head());
-    List<Word> mine = (inA ? passage.a() : passage.b()).words();
-    List<Word> other = (inA ? passage.b() : passage.a()).words();
-    boolean hedged = hedge.modality().isHedged() && hedge.modality() != Modality.WISHED;
-    boolean one = at >= 0 && other.get(at).stem().equals(mine.get(hedge.head()).stem());
-    if (hedged && at >= 0 && !hedge.negated() && isPlain(other, at, hedge, one)) {
-      Predicate sure = new Predicate(at, at, Modality.DONE, false, false);
-      double score =
-          inA ? words.near(range(hedge), range(sure)) : words.near(range(sure), range(hedge));
-      Predicate a = inA ? hedge : sure;
-      Predicate b = inA ? sure : hedge;
-      out.add(new Pair(a, b, FactKind.CERTAINTY, score, LINKED));
+  private static boolean isOutright(Act weak, Act sure, FactKind kind) {
+    boolean done = sure.modality() == Modality.DONE && sure.predicate().from() < sure.head();
+    if (kind == FactKind.STATUS) {
+      return done && weak.predicate().light();
     }
-  }
-
-  /** Whether the word is a noun without a hedge, or a verb in the present, as the hedge asks. */
-  private static boolean isPlain(List<Word> words, int at, Predicate hedge, boolean oneWord) {
-    Predicate plain = PredicateReader.at(words, at);
-    boolean open = plain.modality() == Modality.OPEN && plain.from() == at;
-    if (!open || words.get(at).quoted()) {
+    if (weak.modality() != Modality.POSSIBLE && weak.modality() != Modality.LIKELY) {
       return false;
     }
-    boolean adjective = hedge.from() == hedge.head() - 1 && hedge.modality() != Modality.POSSIBLE;
-    boolean verb = oneWord && hedge.from() < hedge.head() && isPresent(words, at);
-    return adjective || verb;
+    boolean would = sure.modality() == Modality.WOULD;
+    boolean open = weak.predicate().light() && weak.modality() == Modality.POSSIBLE;
+    return weak.predicate().perfect()
+        ? done || would && sure.predicate().perfect()
+        : sure.modality() == Modality.SURE || would && open && sure.isReported();
   }
 
-  private static boolean isPresent(List<Word> words, int at) {
-    String lower = words.get(at).lower();
-    if (at == 0 || lower.endsWith("ing") || words.get(at).isCapital()) {
-      return false;
-    }
-    Word before = words.get(at - 1);
-    return before.isContent() && !before.isDigits() || PRONOUNS.contains(before.lower());
-  }
-
-  private static boolean isWeighed(Passage passage, Predicate hedge, boolean inA) {
-    Side side = inA ? passage.a() : passage.b();
-    return side.words().get(hedge.head()).lower().endsWith("ing");
-  }
-
-  /** Whether both affirm or both negate: "is likely to miss" and "will not be at" do. */
-  private static boolean agree(Passage passage, Predicate a, Predicate b) {
-    return a.negated() == b.negated() || isNegative(passage.a(), a) == isNegative(passage.b(), b);
-  }
-
-  private static boolean isNegative(Side side, Predicate predicate) {
-    return predicate.negated() ^ Negators.isNegative(side.words(), predicate.head());
-  }
-
-  private static boolean isOutright(Predicate hedge, Predicate sure) {
-    if (hedge.modality() != Modality.POSSIBLE && hedge.modality() != Modality.LIKELY) {
-      return false;
-    }
-    boolean past = sure.modality() == Modality.DONE && sure.from() < sure.head();
-    return hedge.perfect()
-        ? past || sure.modality() == Modality.WOULD && sure.perfect()
-        : sure.modality() == Modality.SURE;
-  }
-
-  /** How much of what stands round the two corresponds, before and after. */
-  private static double company(Passage passage, Range inA, Range inB) {
+  /** How much of what stands round the two corresponds, near kin included. */
+  private static double company(
+      Passage passage, Range weak, Range sure, boolean sureInA, boolean ordered) {
+    Range inA = sureInA ? sure : weak;
+    Range inB = sureInA ? weak : sure;
     WordAlignment words = passage.words();
     List<Word> a = passage.a().words();
     List<Word> b = passage.b().words();
@@ -205,7 +185,7 @@ final class PredicateMatcher implements Matcher {
               || inB.holds(j)
               || a.get(i).sentence() != a.get(inA.from()).sentence()
               || b.get(j).sentence() != b.get(inB.from()).sentence()
-              || i < inA.from() != j < inB.from();
+              || ordered && i < inA.from() != j < inB.from();
       if (!apart) {
         int distance = inA.distance(i) + inB.distance(j);
         double weight = words.partnerOfA(i) == j ? 1 : KINDRED;
@@ -215,60 +195,73 @@ final class PredicateMatcher implements Matcher {
     return sum;
   }
 
-  /** Whether nothing else in the clause hedges, foresees or conditions. */
-  private static boolean isSure(Passage passage, Pair pair) {
-    boolean inA = pair.isSurerInA();
-    Side side = inA ? passage.a() : passage.b();
-    Predicate sure = inA ? pair.a : pair.b;
-    Range own = range(sure);
-    int last = Math.min(side.words().size(), sure.head() + CLAUSE);
-    for (int i = Math.max(0, sure.from() - CLAUSE); i < last; i++) {
-      if (!own.holds(i) && OTHER_HEDGES.contains(side.words().get(i).stem())) {
-        return false;
-      }
+  /** Pairs "the alleged theft" with "the theft", "may cost" with "costs". */
+  private static @Nullable Pair unhedged(Passage passage, Act weak, boolean sureInA) {
+    Side other = sureInA ? passage.a() : passage.b();
+    int at = partner(passage.words(), weak.head(), !sureInA);
+    boolean hedged = weak.modality().isHedged() && weak.modality() != Modality.WISHED;
+    if (!hedged || at < 0 || weak.predicate().negated() || !isPlain(weak, other.words(), at)) {
+      return null;
     }
-    return true;
+    Act sure = new Act(other, new Predicate(at, at, Modality.DONE, false, false, false));
+    double score = near(passage, weak.range(), sure.range(), sureInA);
+    return new Pair(weak, sure, sureInA, FactKind.CERTAINTY, score, LINKED);
   }
 
-  /** Whether the surer report gives a source where the other has "allegedly". */
-  private static boolean isAttributed(Passage passage, Pair pair) {
-    boolean inA = pair.isSurerInA();
-    if ((inA ? pair.b : pair.a).modality() != Modality.TOLD) {
+  /** Whether the word is a noun without a hedge, or a verb in the present, as the hedge asks. */
+  private static boolean isPlain(Act weak, List<Word> words, int at) {
+    Predicate plain = PredicateReader.at(words, at);
+    boolean open = plain.modality() == Modality.OPEN && plain.from() == at;
+    if (!open || words.get(at).quoted()) {
       return false;
     }
-    Side side = inA ? passage.a() : passage.b();
-    int sentence = side.words().get((inA ? pair.a : pair.b).head()).sentence();
-    return side.words().stream()
-        .anyMatch(w -> w.sentence() == sentence && SOURCES.contains(w.stem()));
+    int before = weak.head() - weak.predicate().from();
+    boolean adjective = before == 1 && weak.modality() != Modality.POSSIBLE;
+    boolean oneWord = words.get(at).stem().equals(weak.side().words().get(weak.head()).stem());
+    return adjective || oneWord && before > 0 && isPresent(words, at);
   }
 
-  private static void tell(Passage passage, Pair pair, Findings out) {
+  private static boolean isPresent(List<Word> words, int at) {
+    String lower = words.get(at).lower();
+    if (at == 0 || lower.endsWith("ing") || words.get(at).isCapital()) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    return before.isContent() && !before.isDigits() || PRONOUNS.contains(before.lower());
+  }
+
+  private static void tell(Pair pair, Passage passage, Findings out) {
     if (pair.kind != FactKind.CERTAINTY) {
-      out.changed(pair.kind, range(pair.a), range(pair.b));
+      out.changed(pair.kind, pair.a().range(), pair.b().range());
       return;
     }
-    Difference.Side a = passage.a().cite(range(pair.a));
-    Difference.Side b = passage.b().cite(range(pair.b));
+    Difference.Side a = passage.a().cite(pair.a().range());
+    Difference.Side b = passage.b().cite(pair.b().range());
     String why =
-        pair.isSurerInA()
+        pair.sureInA
             ? "B hedges with “" + b.text() + "”; A states it as fact: “" + a.text() + "”."
             : "A hedges with “" + a.text() + "”; B states it as fact: “" + b.text() + "”.";
     out.changed(FactKind.CERTAINTY, a, b, why);
   }
 
-  private static Range range(Predicate predicate) {
-    return new Range(predicate.from(), predicate.head() + 1);
-  }
-
-  /** What it is when one report tells an act in one way and the other in another, or null. */
-  private static @Nullable FactKind kind(Modality one, Modality other) {
-    Modality weak = one.compareTo(other) < 0 ? one : other;
-    Modality strong = one.compareTo(other) < 0 ? other : one;
-    boolean offered = strong == Modality.HOLDS && weak == Modality.WISHED;
-    if (strong == Modality.DONE && weak.isAhead() || offered) {
+  /** What it is when one report tells an act in one way and the other more surely, or null. */
+  private static @Nullable FactKind kind(Act weak, Act sure) {
+    Modality less = weak.modality();
+    Modality more = sure.modality();
+    if (less.compareTo(more) >= 0 || less == Modality.WOULD && !weak.isReported()) {
+      return null;
+    }
+    if (more == Modality.DONE && less.isAhead()
+        || more == Modality.HOLDS && less == Modality.WISHED) {
       return FactKind.STATUS;
     }
-    boolean agreed = strong == Modality.PLANNED && weak == Modality.POSSIBLE;
-    return weak.isHedged() && (strong.isOutright() || agreed) ? FactKind.CERTAINTY : null;
+    boolean agreed = more == Modality.PLANNED && less == Modality.POSSIBLE;
+    boolean condition =
+        less == Modality.PLANNED
+            && more == Modality.SURE
+            && weak.isConditional()
+            && !sure.isConditional();
+    boolean hedge = less.isHedged() && (more.isOutright() || agreed);
+    return hedge || condition ? FactKind.CERTAINTY : null;
   }
 }

@@ -10,5 +10,8 @@ package org.retold.facts;
  * @param modality how real the act is
  * @param negated whether a negation stands among its words
  * @param perfect whether the act lies in the past though it is hedged: "may have met"
+ * @param light whether the main word says how real something is and names no act itself: "is
+ *     planned", "was considering", "cannot be ruled out"
  */
-public record Predicate(int from, int head, Modality modality, boolean negated, boolean perfect) {}
+public record Predicate(
+    int from, int head, Modality modality, boolean negated, boolean perfect, boolean light) {}

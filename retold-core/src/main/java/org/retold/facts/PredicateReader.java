@@ -45,12 +45,13 @@ public final class PredicateReader {
           Map.entry("apparently", Modality.TOLD),
           Map.entry("purportedly", Modality.TOLD),
           Map.entry("supposedly", Modality.TOLD));
+  private static final Set<String> UNEXCLUDED = Stems.setOf("rule exclude dismiss");
   private static final Set<String> NEGATIONS = Set.of("not", "never", "hardly", "barely");
   private static final Set<String> ADVERBS =
       Set.of(
           "also", "now", "then", "already", "soon", "later", "again", "still", "both", "only",
           "just", "yet", "even", "ever", "once", "all", "well", "always", "often", "so", "back",
-          "today");
+          "today", "since");
   private static final Set<String> IS = Set.of("is", "are", "am");
   private static final Set<String> WAS = Set.of("was", "were");
   private static final Set<String> UNCHANGED =
@@ -72,6 +73,7 @@ public final class PredicateReader {
   private int at;
   private boolean negated;
   private boolean perfect;
+  private boolean light;
 
   private PredicateReader(List<Word> words, int head, int depth) {
     this.words = words;
@@ -132,12 +134,29 @@ public final class PredicateReader {
     Modality own = Governors.ofHead(verb);
     if (own != null && (read != Modality.OPEN || verb.lower().endsWith("ing"))) {
       read = own;
+      light = true;
+    }
+    if (negated && UNEXCLUDED.contains(verb.stem()) && isAble()) {
+      light = true;
+      negated = false;
+      read = Modality.POSSIBLE;
     }
     if (read == Modality.OPEN && hedge == Modality.DONE) {
       read = noun();
     }
     modality = hedge == Modality.DONE || read == Modality.POSSIBLE ? read : hedge;
-    return new Predicate(Math.min(head, at + 1), head, modality, negated, perfect);
+    return new Predicate(Math.min(head, at + 1), head, modality, negated, perfect, light);
+  }
+
+  /** "cannot be ruled out", "could not exclude". */
+  private boolean isAble() {
+    for (int i = at + 1; i < head; i++) {
+      String word = lower(i);
+      if (word.startsWith("can") || word.startsWith("could")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Modality weaker(Modality one, Modality other) {
@@ -297,7 +316,7 @@ public final class PredicateReader {
   private Predicate above(int i) {
     return depth < DEEPEST
         ? new PredicateReader(words, i, depth + 1).readPlain()
-        : new Predicate(i, i, Modality.OPEN, false, false);
+        : new Predicate(i, i, Modality.OPEN, false, false, false);
   }
 
   /** Reads a governor itself, whose own meaning is weighed by the caller. */
@@ -305,7 +324,7 @@ public final class PredicateReader {
     Modality hedge = adverbs();
     Modality read = helpers(words.get(head));
     modality = hedge == Modality.DONE ? read : hedge;
-    return new Predicate(Math.min(head, at + 1), head, modality, negated, perfect);
+    return new Predicate(Math.min(head, at + 1), head, modality, negated, perfect, light);
   }
 
   /** "accused of stealing", "suspected of stealing". */
