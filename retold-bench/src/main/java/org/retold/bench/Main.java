@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
       SeedsBench.class,
       SentencesBench.class,
       SpeedBench.class,
+      TimesBench.class,
       WordsBench.class,
     })
 public final class Main implements Callable<Integer> {

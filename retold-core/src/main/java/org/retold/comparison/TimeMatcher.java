@@ -48,7 +48,7 @@ final class TimeMatcher implements Matcher {
       Fact best = null;
       double bestScore = ENOUGH;
       for (Fact b : right) {
-        boolean other = time(a).comparable(time(b)) && time(a).conflicts(time(b));
+        boolean other = conflict(time(a), time(b));
         double lone = left.size() == 1 && right.size() == 1 ? 0.4 : 0;
         double score = other ? passage.near(a, b) + lone : 0;
         if (score > bestScore) {
@@ -64,13 +64,16 @@ final class TimeMatcher implements Matcher {
     }
   }
 
+  /** Whether they disagree, and are of a length: no day stands in for a decade. */
+  private static boolean conflict(TimeValue a, TimeValue b) {
+    double ratio = a.days() / (double) b.days();
+    boolean alike = a.days() == 0 || b.days() == 0 || ratio < 3 && ratio > 1 / 3.0;
+    return alike && a.against(b) == TimeValue.Outcome.CONFLICTING;
+  }
+
   /** A bare weekday is left out and put in freely: the date line says it too. */
   private static boolean isWeekday(Fact fact) {
-    TimeValue time = time(fact);
-    return time.weekday() != null
-        && time.day() == null
-        && time.month() == null
-        && time.year() == null;
+    return time(fact).isBareWeekday();
   }
 
   private static boolean isGiven(Fact fact, Side other) {

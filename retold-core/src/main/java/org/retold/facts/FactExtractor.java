@@ -8,16 +8,12 @@ import org.retold.text.ReportText;
 
 /**
  * Finds the facts that a report states. Each kind has an extractor of its own in the registry; a
- * new kind is added there.
+ * new kind is added there. Times and quotes are read over the whole report.
  */
 public final class FactExtractor {
   private final List<Extractor> extractors =
       List.of(
-          new FigureExtractor(),
-          new TimeExtractor(),
-          new NameExtractor(),
-          new SourceExtractor(),
-          new ScaleExtractor());
+          new FigureExtractor(), new NameExtractor(), new SourceExtractor(), new ScaleExtractor());
 
   /** Gives the report's facts in order of place. */
   public List<Fact> extract(ReportText report) {
@@ -45,6 +41,7 @@ public final class FactExtractor {
         extractor.extract(sentence, facts);
       }
     }
+    facts.addAll(TimeExtractor.of(sentences, reference));
     facts.addAll(QuoteAttribution.quotes(report, words, casing));
     return PronounSpeakers.resolve(sentences, facts).stream()
         .sorted(Comparator.comparing(Fact::span).thenComparing(Fact::kind))

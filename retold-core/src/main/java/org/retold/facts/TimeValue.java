@@ -1,29 +1,59 @@
 package org.retold.facts;
 
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point on the calendar as far as the words tell; what they leave open is null.
+ * A time as far as the words tell, and as far as the report's clock settles it.
  *
- * @param year the year
- * @param month 1 to 12
- * @param day of the month
- * @param weekday 1 (Monday) to 7
- * @param words a time that the calendar does not hold ("last month", "fourth quarter"), in lower
- *     case
- * @param resolved the day meant, where the report's own clock settles it
+ * @param timex the value as TIMEX3 writes it ("2013-03-21", "2013-W12", "XXXX-WXX-2"), what is open
+ *     as X
+ * @param said the parts of the calendar that the words name, or how far off they point
+ * @param first the first day of the stretch meant, or null where no clock settles it
+ * @param last its last day, null together with {@code first}
  */
 public record TimeValue(
-    @Nullable Integer year,
-    @Nullable Integer month,
-    @Nullable Integer day,
-    @Nullable Integer weekday,
-    @Nullable String words,
-    @Nullable LocalDate resolved)
+    String timex, Map<Part, Integer> said, @Nullable LocalDate first, @Nullable LocalDate last)
     implements FactValue {
+
+  /** A part of the calendar, or a distance from the day of the report. */
+  public enum Part {
+    CENTURY,
+    DECADE,
+    YEAR,
+    /** 1 or 2. */
+    HALF,
+    /** 1 to 4. */
+    QUARTER,
+    /** 1 (spring) to 4. */
+    SEASON,
+    /** 1 to 12. */
+    MONTH,
+    /** Of the month. */
+    DAY,
+    /** 1 (Monday) to 7. */
+    WEEKDAY,
+    /** 0 morning, 1 midday, 2 afternoon, 3 evening, 4 night. */
+    DAYPART,
+    /** 0 to 11, of either half of the day. */
+    HOUR,
+    /** 0 before noon, 1 after; open in "at nine o'clock". */
+    HALF_DAY,
+    MINUTE,
+    /** "last year" is -1, "this year" 0. */
+    YEARS_OFF,
+    QUARTERS_OFF,
+    MONTHS_OFF,
+    WEEKS_OFF,
+    WEEKENDS_OFF,
+    /** "yesterday" is -1. */
+    DAYS_OFF,
+    /** How often: "daily" is 1, "every two days" 2. */
+    EVERY_DAYS,
+    EVERY_MONTHS,
+  }
 
   /** What one time says against another. */
   public enum Outcome {
@@ -38,65 +68,35 @@ public record TimeValue(
     NOT_COMPARABLE
   }
 
+  public TimeValue {
+    said = Map.copyOf(said);
+  }
+
   /** What this time says against the other. */
   public Outcome against(TimeValue other) {
-    if (!comparable(other)) {
-      return Outcome.NOT_COMPARABLE;
-    }
-    if (conflicts(other)) {
-      return Outcome.CONFLICTING;
-    }
-    int mine = parts();
-    int theirs = other.parts();
-    boolean day = resolved != null && other.resolved != null;
-    return day || mine == theirs ? Outcome.SAME : mine > theirs ? Outcome.NARROWER : Outcome.WIDER;
+    return TimeJudgement.of(this, other);
   }
 
-  private int parts() {
-    return (int) Stream.of(year, month, day, weekday, words).filter(Objects::nonNull).count();
-  }
-
-  /** Whether both name a like part of the calendar and disagree in none. */
+  /** Whether both may be meant of one thing and say so: they share a part and disagree in none. */
   public boolean agrees(TimeValue other) {
-    return comparable(other) && !conflicts(other);
+    return switch (against(other)) {
+      case SAME, NARROWER, WIDER -> true;
+      case CONFLICTING, NOT_COMPARABLE -> false;
+    };
   }
 
-  /** Whether both name a like part of the calendar. */
-  public boolean comparable(TimeValue other) {
-    return resolved != null && other.resolved != null
-        || both(year, other.year)
-        || both(month, other.month)
-        || both(day, other.day)
-        || both(weekday, other.weekday)
-        || sameMeasure(other);
+  /** How many days the stretch meant has, 0 where no clock settles it. */
+  public long days() {
+    return first == null || last == null ? 0 : ChronoUnit.DAYS.between(first, last) + 1;
   }
 
-  /** Whether they disagree about a part that both name. */
-  public boolean conflicts(TimeValue other) {
-    if (resolved != null && other.resolved != null) {
-      return !resolved.equals(other.resolved);
-    }
-    return differ(year, other.year)
-        || differ(month, other.month)
-        || differ(day, other.day)
-        || differ(weekday, other.weekday)
-        || sameMeasure(other) && differ(words, other.words);
+  /** Whether the words name that part of the calendar. */
+  public boolean says(Part part) {
+    return said.containsKey(part);
   }
 
-  /** "Last month" against "this month"; "this month" and "this year" can both be true. */
-  private boolean sameMeasure(TimeValue other) {
-    return words != null && other.words != null && measure(words).equals(measure(other.words));
-  }
-
-  private static String measure(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean both(@Nullable Object mine, @Nullable Object theirs) {
-    return mine != null && theirs != null;
-  }
-
-  private static boolean differ(@Nullable Object mine, @Nullable Object theirs) {
-    return mine != null && theirs != null && !mine.equals(theirs);
+  /** Whether it is a weekday and nothing else of the calendar, a part of the day perhaps. */
+  public boolean isBareWeekday() {
+    return says(Part.WEEKDAY) && !says(Part.DAY) && !says(Part.MONTH) && !says(Part.YEAR);
   }
 }

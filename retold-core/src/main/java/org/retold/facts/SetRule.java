@@ -1,0 +1,73 @@
+package org.retold.facts;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.retold.facts.LengthRule.Length;
+import org.retold.facts.TimeExpression.Fixed;
+import org.retold.facts.TimeExpression.Type;
+
+/** Times that come again: "daily", "every two weeks", "each Monday", "Tuesdays", "once a month". */
+final class SetRule implements TimeRule {
+
+  @Override
+  public @Nullable TimeMention at(SentenceWords words, int at) {
+    if (words.lower(at).equals("every") || words.lower(at).equals("each")) {
+      return every(words, at);
+    }
+    String single = TimeLexicon.value("set", words.lower(at));
+    if (single != null && !words.words().get(at).isCapital()) {
+      return set(at, at + 1, single);
+    }
+    int weekday = TimeLexicon.number("weekdays", words.lower(at));
+    if (weekday > 0 && words.words().get(at).isCapital()) {
+      return set(at, at + 1, "XXXX-WXX-" + weekday);
+    }
+    return rate(words, at);
+  }
+
+  private static @Nullable TimeMention every(SentenceWords words, int at) {
+    boolean other = words.lower(at + 1).equals("other");
+    int noun = other ? at + 2 : at + 1;
+    String unit = TimeLexicon.value("unit", words.lower(noun));
+    if (unit != null && TimeLexicon.value("plural", words.lower(noun)) == null) {
+      return set(
+          at,
+          noun + 1,
+          unit.equals("WE") ? "XXXX-WXX-WE" : LengthRule.value(other ? "2" : "1", unit));
+    }
+    Length length = LengthRule.length(words, noun);
+    if (length != null) {
+      return set(at, length.end(), LengthRule.value(length.count(), length.unit()));
+    }
+    return named(words, at, noun);
+  }
+
+  private static @Nullable TimeMention named(SentenceWords words, int at, int noun) {
+    int weekday = TimeLexicon.number("weekday", words.lower(noun));
+    if (weekday > 0) {
+      return set(at, noun + 1, "XXXX-WXX-" + weekday);
+    }
+    if (TimeLexicon.isMonth(words, noun)) {
+      int month = TimeLexicon.number("month", words.lower(noun));
+      return set(at, noun + 1, String.format(Locale.ROOT, "XXXX-%02d", month));
+    }
+    String part = TimeLexicon.value("daypart", words.lower(noun));
+    if (part != null) {
+      return set(at, noun + 1, "XXXX-XX-XXT" + part);
+    }
+    int season = TimeLexicon.number("season", words.lower(noun));
+    return season > 0 ? set(at, noun + 1, "XXXX-" + Granule.season(season)) : null;
+  }
+
+  /** "Once a month", "three times a week". */
+  private static @Nullable TimeMention rate(SentenceWords words, int at) {
+    boolean often = TimeLexicon.value("often", words.lower(at)) != null;
+    boolean article = words.lower(at + 1).equals("a") || words.lower(at + 1).equals("an");
+    String unit = often && article ? TimeLexicon.value("unit", words.lower(at + 2)) : null;
+    return unit == null ? null : set(at + 1, at + 3, LengthRule.value("1", unit));
+  }
+
+  private static TimeMention set(int from, int end, String value) {
+    return new TimeMention(from, end, new Fixed(Type.SET, value));
+  }
+}
