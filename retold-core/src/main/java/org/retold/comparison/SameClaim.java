@@ -1,5 +1,6 @@
 package org.retold.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -142,13 +143,12 @@ final class SameClaim {
 
   private static Set<String> timeMarks(TimeValue time) {
     Set<String> marks = new TreeSet<>();
-    marks.add("resolved " + time.resolved());
-    marks.add("year " + time.year());
-    marks.add("month " + time.month());
-    marks.add("day " + time.day());
-    marks.add("weekday " + time.weekday());
-    marks.add("words " + time.words());
-    marks.removeIf(mark -> mark.endsWith(" null"));
+    time.said().forEach((part, value) -> marks.add(part + " " + value));
+    for (LocalDate end : new LocalDate[] {time.first(), time.last()}) {
+      if (end != null) {
+        marks.add(TimeValue.Part.YEAR + " " + end.getYear());
+      }
+    }
     return Set.copyOf(marks);
   }
 

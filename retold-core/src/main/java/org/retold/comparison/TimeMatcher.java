@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
+import org.retold.facts.Outcome;
 import org.retold.facts.TimeValue;
 
 /** Matches dates, weekdays and years: those that agree first, then by the words round them. */
@@ -68,7 +69,7 @@ final class TimeMatcher implements Matcher {
   private static boolean conflict(TimeValue a, TimeValue b) {
     double ratio = a.days() / (double) b.days();
     boolean alike = a.days() == 0 || b.days() == 0 || ratio < 3 && ratio > 1 / 3.0;
-    return alike && a.against(b) == TimeValue.Outcome.CONFLICTING;
+    return alike && a.outcome(b) == Outcome.CONFLICTING;
   }
 
   /** A bare weekday is left out and put in freely: the date line says it too. */

@@ -3,8 +3,8 @@ package org.retold.facts;
 import java.util.Locale;
 
 /**
- * How one figure stands to another that is about the same thing: what {@link Quantity#outcome}
- * gives. The words are said of the first figure.
+ * How one figure or time stands to another that is about the same thing: what {@link
+ * Quantity#outcome} and {@link TimeValue#outcome} give. The words are said of the first.
  */
 public enum Outcome {
   /** "300,000" and "three hundred thousand", "half" and "50 percent", "90 minutes" and "1.5 h". */
@@ -21,7 +21,10 @@ public enum Outcome {
   CONFLICTING,
   /** They conflict, but were written at different times: a toll rises, a price is set anew. */
   UPDATED,
-  /** Their units have nothing to do with one another, so that they cannot be compared. */
+  /**
+   * They cannot be compared: units that have nothing to do with one another, times that share no
+   * part of the calendar.
+   */
   UNRELATED;
 
   /** Whether a reader of both would not call either wrong. */

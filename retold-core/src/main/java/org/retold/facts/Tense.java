@@ -72,17 +72,20 @@ enum Tense {
       return PAST;
     }
     if (lower.equals("to")) {
-      boolean planned = at + 1 < words.size() && VerbStatus.of(words, at + 1) == VerbStatus.PLANNED;
-      return planned ? FUTURE : OPEN;
+      return at + 1 < words.size() && isAhead(words, at + 1) ? FUTURE : OPEN;
     }
     return Stems.isPast(lower) ? ofPast(words, at) : OPEN;
   }
 
   /** "Released" and "was released" have been; of "be released" the word before "be" tells. */
   private static Tense ofPast(List<Word> words, int at) {
-    if (VerbStatus.of(words, at) == VerbStatus.PLANNED) {
+    if (isAhead(words, at)) {
       return FUTURE;
     }
     return at > 0 && words.get(at - 1).lower().equals("be") ? OPEN : PAST;
+  }
+
+  private static boolean isAhead(List<Word> words, int verb) {
+    return PredicateReader.at(words, verb).modality().isAhead();
   }
 }

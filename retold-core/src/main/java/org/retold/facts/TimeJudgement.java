@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.retold.facts.TimeValue.Outcome;
 import org.retold.facts.TimeValue.Part;
 
 /**
@@ -69,7 +68,7 @@ final class TimeJudgement {
     shared.retainAll(b.keySet());
     boolean bothClocks = CLOCK.containsAll(a.keySet()) && CLOCK.containsAll(b.keySet());
     if (shared.isEmpty() || isNeighbour(a, b) || !bothClocks && CLOCK.containsAll(shared)) {
-      return Outcome.NOT_COMPARABLE;
+      return Outcome.UNRELATED;
     }
     if (shared.stream().anyMatch(part -> differ(part, a, b))) {
       return Outcome.CONFLICTING;
@@ -119,7 +118,7 @@ final class TimeJudgement {
     if (outcome != Outcome.CONFLICTING) {
       return outcome == Outcome.SAME ? byClock(a.said(), b.said()) : outcome;
     }
-    return meetsElsewhere(a, b) || meetsElsewhere(b, a) ? Outcome.NOT_COMPARABLE : outcome;
+    return meetsElsewhere(a, b) || meetsElsewhere(b, a) ? Outcome.UNRELATED : outcome;
   }
 
   private static Outcome byClock(Map<Part, Integer> a, Map<Part, Integer> b) {
@@ -131,7 +130,7 @@ final class TimeJudgement {
           : mine.isEmpty() ? Outcome.WIDER : Outcome.NARROWER;
     }
     Outcome outcome = byWords(mine, theirs);
-    return outcome == Outcome.NOT_COMPARABLE ? Outcome.SAME : outcome;
+    return outcome == Outcome.UNRELATED ? Outcome.SAME : outcome;
   }
 
   private static Map<Part, Integer> clock(Map<Part, Integer> said) {
@@ -151,7 +150,7 @@ final class TimeJudgement {
       @Nullable LocalDate otherFirst,
       @Nullable LocalDate otherLast) {
     if (first == null || last == null || otherFirst == null || otherLast == null) {
-      return Outcome.NOT_COMPARABLE;
+      return Outcome.UNRELATED;
     }
     if (first.equals(otherFirst) && last.equals(otherLast)) {
       return Outcome.SAME;
@@ -163,7 +162,7 @@ final class TimeJudgement {
       return Outcome.NARROWER;
     }
     boolean holds = !first.isAfter(otherFirst) && !last.isBefore(otherLast);
-    return holds ? Outcome.WIDER : Outcome.NOT_COMPARABLE;
+    return holds ? Outcome.WIDER : Outcome.UNRELATED;
   }
 
   /**
@@ -209,7 +208,7 @@ final class TimeJudgement {
     Map<Part, Integer> theirs = implied(b);
     Outcome outcome = byWords(mine, theirs);
     boolean weekdayOnly = a.isBareWeekday() || b.isBareWeekday();
-    return outcome == Outcome.CONFLICTING && weekdayOnly ? Outcome.NOT_COMPARABLE : outcome;
+    return outcome == Outcome.CONFLICTING && weekdayOnly ? Outcome.UNRELATED : outcome;
   }
 
   /** The parts said, and those that follow from the days that they are settled to. */

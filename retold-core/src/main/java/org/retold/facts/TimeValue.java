@@ -55,34 +55,21 @@ public record TimeValue(
     EVERY_MONTHS,
   }
 
-  /** What one time says against another. */
-  public enum Outcome {
-    SAME,
-    /** This one says more: "March 2019" against "2019". */
-    NARROWER,
-    /** This one says less: "2019" against "March 2019". */
-    WIDER,
-    /** Both cannot be meant of one thing: "May" against "June". */
-    CONFLICTING,
-    /** They share no part of the calendar, or both may be true. */
-    NOT_COMPARABLE
-  }
-
   public TimeValue {
     said = Map.copyOf(said);
   }
 
-  /** What this time says against the other. */
-  public Outcome against(TimeValue other) {
+  /**
+   * How this time stands to another: narrower if it says more ("March 2019" against "2019"),
+   * unrelated if they share no part of the calendar or both may be true.
+   */
+  public Outcome outcome(TimeValue other) {
     return TimeJudgement.of(this, other);
   }
 
   /** Whether both may be meant of one thing and say so: they share a part and disagree in none. */
   public boolean agrees(TimeValue other) {
-    return switch (against(other)) {
-      case SAME, NARROWER, WIDER -> true;
-      case CONFLICTING, NOT_COMPARABLE -> false;
-    };
+    return outcome(other).agrees();
   }
 
   /** How many days the stretch meant has, 0 where no clock settles it. */

@@ -23,10 +23,10 @@ class TimeValueTest {
           in March 2019    | in 2019       | NARROWER
           in 2019          | in March 2019 | WIDER
           in May           | in June       | CONFLICTING
-          on Tuesday       | in June       | NOT_COMPARABLE
+          on Tuesday       | in June       | UNRELATED
           """)
-  void saysWhatOneTimeIsAgainstAnother(String a, String b, TimeValue.Outcome expected) {
-    assertThat(time(a, null).against(time(b, null))).isEqualTo(expected);
+  void saysWhatOneTimeIsAgainstAnother(String a, String b, Outcome expected) {
+    assertThat(time(a, null).outcome(time(b, null))).isEqualTo(expected);
   }
 
   private static TimeValue time(String words, @Nullable Moment published) {
