@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       FitSimilarity.class,
       FitWords.class,
       MrpcBench.class,
+      NumbersBench.class,
       QuietBench.class,
       QuotesBench.class,
       RelationBench.class,
