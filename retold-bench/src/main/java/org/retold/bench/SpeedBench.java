@@ -11,16 +11,23 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Times of one comparison and of its stages, warm, by JMH on one thread. */
 @Command(name = "speed", description = "time of one warm comparison of two generated reports (JMH)")
 final class SpeedBench extends Measure {
 
+  @Option(
+      names = "--only",
+      description = "which stages to time, a pattern over their names (default: all)",
+      defaultValue = "")
+  private String only = "";
+
   @Override
   void run() throws IOException {
     OptionsBuilder options = new OptionsBuilder();
     options
-        .include(ComparisonSpeed.class.getName())
+        .include("org.retold.bench.(ComparisonSpeed|FactSpeed).*" + only)
         .forks(1)
         .threads(1)
         .mode(Mode.AverageTime)
@@ -42,13 +49,14 @@ final class SpeedBench extends Measure {
     for (RunResult result : results) {
       String name = result.getPrimaryResult().getLabel();
       boolean whole = name.equals("compare");
+      boolean layer = name.equals("factLayer");
       figure(
           name + ", ms",
           result.getPrimaryResult().getScore() / 1000,
           "two generated reports of " + ComparisonSpeed.WORDS + " words",
           5,
-          whole ? "150" : "-",
-          whole ? "50" : "-");
+          whole ? "150" : layer ? "20" : "-",
+          whole ? "50" : layer ? "20" : "-");
     }
   }
 }
