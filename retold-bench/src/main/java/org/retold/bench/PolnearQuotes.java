@@ -60,11 +60,20 @@ record PolnearQuotes(String name, String text, List<Gold> quotes) {
                 part(line, "Source", spans),
                 part(line, "Cue", spans));
         if (!gold.content.isEmpty() && isDirect(gold.content, text)) {
-          quotes.add(gold);
+          quotes.add(upright(gold, text));
         }
       }
     }
     return new PolnearQuotes(name, text, quotes);
+  }
+
+  /** Some annotators took the verb for the source and the name for the cue; read the right way. */
+  private static Gold upright(Gold gold, String text) {
+    boolean exchanged =
+        gold.source.size() == 1
+            && gold.cue.size() == 1
+            && gold.source.get(0).in(text).matches("said|says|told|wrote|added|tells|writes");
+    return exchanged ? new Gold(gold.content, gold.cue, gold.source) : gold;
   }
 
   private static List<Span> part(String event, String role, Map<String, List<Span>> spans) {

@@ -19,14 +19,14 @@ final class Cues {
               + " snap bark roar laugh smile grin sigh shrug nod chuckle deadpan gush rave fume thunder"
               + " boom gloat groan lament grumble moan protest object demand plead beg implore appeal"
               + " advise recommend instruct order command remind reassure assure threaten accuse blast"
-              + " slam criticize criticise attack denounce condemn charge mock deride ridicule praise"
-              + " hail applaud congratulate thank greet welcome toast begin put emphasize emphasise"
+              + " slam criticize criticise denounce condemn charge mock deride ridicule praise"
+              + " hail applaud congratulate thank greet welcome toast begin emphasize emphasise"
               + " underscore underline highlight repeat echo clarify elaborate specify mention point"
               + " signal indicate imply hint speculate theorize discover preach lecture scold chide"
               + " rebuke apologize apologise confess deny dismiss reject dispute challenge propose"
               + " offer recite publish title caption phone telephone blog opine pronounce proclaim"
               + " profess vent intone drawl rant rail crow deliver address tout pitch summarize"
-              + " rule holler hiss growl snarl sneer scoff jest gripe bemoan bellow belt blurt utter"
+              + " holler hiss growl snarl sneer scoff jest gripe bemoan bellow belt blurt utter"
               + " enthuse venture volunteer relate recount narrate inform notify counsel inquire"
               + " enquire");
   private static final Set<String> PRESENT =
@@ -51,7 +51,44 @@ final class Cues {
           "reveals",
           "predicts");
 
+  private static final Set<String> BASE =
+      Set.of(
+          "say",
+          "argue",
+          "insist",
+          "warn",
+          "believe",
+          "maintain",
+          "contend",
+          "allege",
+          "suggest",
+          "claim",
+          "acknowledge",
+          "admit",
+          "explain",
+          "predict",
+          "complain",
+          "add",
+          "assert");
+
   private Cues() {}
+
+  /** "critics argue": a base form right after a plural. */
+  static boolean tellsAfterPlural(Word before, Word word) {
+    boolean plural =
+        before.lower().endsWith("s") && !before.lower().endsWith("ss")
+            || before.lower().equals("people")
+            || before.lower().equals("police");
+    return BASE.contains(word.lower())
+        && plural
+        && before.text().length() > 3
+        && !isPossessive(before);
+  }
+
+  /** "Brun's", whose mark the lower-case form does without. */
+  private static boolean isPossessive(Word word) {
+    return word.text().length() > word.lower().length();
+  }
 
   /** Whether a word can give the source of a claim, as far as its form tells. */
   static boolean tells(Word word) {
@@ -67,6 +104,11 @@ final class Cues {
   /** "saying", "adding": the subject stands further off. */
   static boolean isParticiple(Word word) {
     return word.lower().endsWith("ing") && isOfSaying(word);
+  }
+
+  /** "conclude", which has a subject after "they" only. */
+  static boolean isBase(Word word) {
+    return isOfSaying(word) && !word.isCapital() && !word.lower().endsWith("ing");
   }
 
   /** "said", "says", "read": a form that has a subject, as far as it tells. */

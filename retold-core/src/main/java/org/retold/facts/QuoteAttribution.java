@@ -32,7 +32,13 @@ import org.retold.text.ReportText;
  */
 final class QuoteAttribution {
   private static final int REACH = 30;
-  private static final int TITLE = 6;
+  private static final int NEAR = 10;
+  private static final int TITLE = 8;
+  private static final Set<String> JOINS = Set.of("and", "but", "or", "then", "that", "because");
+  private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "people");
+  private static final Set<String> SMALL =
+      Set.of(
+          "of", "the", "and", "a", "an", "in", "on", "for", "to", "with", "at", "by", "or", "from");
   private static final Set<String> STOPS = Set.of(",", "?", "!", "-", "–", "—", "…");
 
   private final SentenceWords words;
@@ -90,30 +96,67 @@ final class QuoteAttribution {
     for (int i = 0; i < quotes.size(); i++) {
       Stretch quote = range(quotes.get(i).span());
       int next = i + 1 < quotes.size() ? range(quotes.get(i + 1).span()).from() : words.size();
-      Fact source = beside(free, quote, next);
-      if (source == null && isSpoken(quote)) {
-        source = running;
-      }
-      if (source == null && (carry.goesOn || quote.from() <= 2)) {
+      boolean title = isTitle(quote);
+      Fact source = title ? null : beside(free, quote, next);
+      boolean own = source != null && !isSame(source, running);
+      if (!own && running != null) {
+        source = goesOn(quote) ? running : null;
+      } else if (!own && !title && (carry.goesOn || quote.from() <= 2)) {
         source = carry.source;
       }
       attributed.add(with(quotes.get(i), source));
-      running = source;
+      if (own && source != null && running == null) {
+        fill(i, source);
+      }
+      running = source == null ? running : source;
       free = quote.end();
     }
     return carry(running, free);
   }
 
-  /** Whether the words can be a speaker's own sentence: no title of a book, no borrowed word. */
-  private boolean isSpoken(Stretch quote) {
+  private static boolean isSame(Fact source, @Nullable Fact running) {
+    return running != null && source.span().equals(running.span());
+  }
+
+  /** Gives whole sentences quoted before the first speaker of a paragraph to that speaker. */
+  private void fill(int end, Fact source) {
+    for (int i = 0; i < end; i++) {
+      Stretch quote = range(quotes.get(i).span());
+      boolean sentence = words.words().get(quote.from()).isCapital() && !isTitle(quote);
+      boolean ended = words.lower(quote.end() - 1).equals(".");
+      if (sentence && ended && ((QuoteValue) attributed.get(i).value()).source() == null) {
+        attributed.set(i, with(quotes.get(i), source));
+      }
+    }
+  }
+
+  /** Whether the speaker of the quote before can go on in this one: no borrowed word, no title. */
+  private boolean goesOn(Stretch quote) {
+    int before = quote.from() - 1;
+    while (before >= 0 && SpeakerPhrase.isQuoteMark(words.lower(before))) {
+      before--;
+    }
+    return !isTitle(quote)
+        && (before < 0
+            || words.words().get(before).sentence() != words.words().get(quote.from()).sentence()
+            || words.words().get(before).isMark()
+            || JOINS.contains(words.lower(before)));
+  }
+
+  /** "The Tide Tables": capitals all along, or but one word. */
+  private boolean isTitle(Stretch quote) {
     List<Word> own =
         words.words().subList(quote.from(), quote.end()).stream().filter(w -> !w.isMark()).toList();
-    long capital = own.stream().filter(w -> w.isContent() && w.isCapital()).count();
-    long content = own.stream().filter(Word::isContent).count();
-    boolean title = own.size() <= TITLE && content > 1 && capital == content;
-    boolean marked = words.words().get(quote.end() - 1).isMark();
-    boolean sentence = own.get(0).isCapital() || own.size() >= TITLE;
-    return !title && (sentence || marked && own.size() > 1);
+    boolean capitals =
+        own.stream().allMatch(w -> w.isCapital() || w.isDigits() || SMALL.contains(w.lower()));
+    boolean led =
+        quote.from() > 1 && isVerb(quote.from() - 2)
+            || quote.from() > 2 && isVerb(quote.from() - 3);
+    return capitals && !led && own.size() > 1 && own.size() <= TITLE && own.get(0).isCapital();
+  }
+
+  private boolean isVerb(int at) {
+    return isCue(at) || Cues.isParticiple(words.words().get(at));
   }
 
   private Carry carry(@Nullable Fact running, int free) {
@@ -254,15 +297,36 @@ final class QuoteAttribution {
       if (word.quoted() || word.sentence() != sentence) {
         break;
       }
-      boolean led = i == end - 1 && end < place - 1 && Cues.isFinite(word);
-      if (led || isCue(i) || Cues.isParticiple(word)) {
+      Fact source =
+          SourceExtractor.isAccording(words, i) ? SourceExtractor.according(words, i) : null;
+      if (isCue(i) || Cues.isParticiple(word)) {
+        source = told(i);
+      }
+      if (source != null) {
+        return source;
+      }
+    }
+    boolean verb = end < place - 1 && Cues.isFinite(words.words().get(end - 1));
+    Fact last = verb ? told(end - 1) : null;
+    return last == null && words.lower(end).equals(":") ? led(free, end) : last;
+  }
+
+  /** The source before a colon: a name alone, or the subject of the sentence by its last verb. */
+  private @Nullable Fact led(int free, int colon) {
+    int sentence = words.words().get(colon - 1).sentence();
+    for (int i = colon - 1; i > Math.max(free, colon - REACH); i--) {
+      Word word = words.words().get(i);
+      if (word.sentence() != sentence || word.quoted()) {
+        break;
+      }
+      if (Cues.isFinite(word) && Stems.isPast(word.lower())) {
         Fact source = told(i);
         if (source != null) {
           return source;
         }
       }
     }
-    return words.lower(end).equals(":") ? named(free, end) : null;
+    return named(free, colon);
   }
 
   /**
@@ -270,12 +334,30 @@ final class QuoteAttribution {
    */
   private @Nullable Fact told(int cue) {
     Word word = words.words().get(cue);
-    Fact source = Cues.isParticiple(word) ? null : SourceExtractor.spoken(words, cue);
+    Fact source = Cues.isParticiple(word) ? main(cue) : SourceExtractor.spoken(words, cue);
     if (source != null) {
       return source;
     }
     Stretch subject = SpeakerPhrase.subject(words, cue);
     return subject == null ? null : source(cue, subject);
+  }
+
+  /** The source of "Ida Brun said, adding", which the second verb shares; or null. */
+  private @Nullable Fact main(int cue) {
+    int sentence = words.words().get(cue).sentence();
+    for (int i = cue - 1; i >= Math.max(0, cue - NEAR); i--) {
+      Word word = words.words().get(i);
+      if (word.sentence() != sentence) {
+        return null;
+      }
+      if (!word.quoted() && Cues.tells(word)) {
+        Fact source = SourceExtractor.spoken(words, i);
+        return source == null
+            ? null
+            : source(cue, range(((SourceValue) source.value()).phraseSpan()));
+      }
+    }
+    return null;
   }
 
   /** "Ida Brun: …": the words before a colon, from the start of the sentence. */
@@ -292,7 +374,10 @@ final class QuoteAttribution {
         : null;
   }
 
+  /** A verb of saying in a finite form; its base form only after what takes it: "they conclude". */
   private boolean isCue(int at) {
-    return Cues.quotes(words.words().get(at));
+    String before = words.lower(at - 1);
+    boolean plural = PLURAL.contains(before) || before.endsWith("s") && !before.endsWith("ss");
+    return Cues.quotes(words.words().get(at)) || plural && Cues.isBase(words.words().get(at));
   }
 }

@@ -21,6 +21,7 @@ final class SourceExtractor implements Extractor {
       Set.of(
           "by", "not", "how", "what", "in", "on", "at", "with", "to", "of", "from", "if", "when",
           "there", "then", "here");
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose");
   private static final int REACH = 5;
   private static final int LONG = 8;
 
@@ -39,7 +40,9 @@ final class SourceExtractor implements Extractor {
   }
 
   private static @Nullable Fact told(SentenceWords words, int at) {
-    boolean cue = Cues.tells(words.words().get(at)) && !ARTICLES.contains(words.lower(at - 1));
+    Word word = words.words().get(at);
+    boolean plain = Cues.tells(word) && !ARTICLES.contains(words.lower(at - 1));
+    boolean cue = plain || at > 0 && Cues.tellsAfterPlural(words.words().get(at - 1), word);
     return cue && !isAsked(words, at) ? spoken(words, at) : null;
   }
 
@@ -137,7 +140,8 @@ final class SourceExtractor implements Extractor {
    */
   private static boolean isGarbled(SentenceWords words, Stretch phrase) {
     if (JOINS.contains(words.lower(phrase.end() - 1))
-        || NO_NOUNS.contains(words.lower(phrase.from()))) {
+        || NO_NOUNS.contains(words.lower(phrase.from()))
+        || RELATIVES.contains(words.lower(phrase.from())) && phrase.end() - phrase.from() > 1) {
       return true;
     }
     for (int i = phrase.from(); i < phrase.end() && !words.lower(i).equals(","); i++) {

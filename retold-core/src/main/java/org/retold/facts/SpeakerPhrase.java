@@ -200,7 +200,10 @@ final class SpeakerPhrase {
   /** "speaking to reporters", "citing a letter": no part of the name. */
   private static boolean isAside(SentenceWords words, int at) {
     Word word = words.words().get(at);
-    return word.lower().endsWith("ing") && word.lower().length() > 5 && !word.isCapital();
+    return word.lower().endsWith("ing")
+        && word.lower().length() > 5
+        && !word.isCapital()
+        && !STARTS.contains(words.lower(at - 1));
   }
 
   private static boolean isBetween(SentenceWords words, int at) {
@@ -323,11 +326,22 @@ final class SpeakerPhrase {
     if (word.isMark()) {
       boolean inside =
           word.lower().equals("-") && words.glued(at)
+              || word.lower().equals("/") && words.glued(at)
               || word.lower().equals("&")
+              || isPossessive(words, at)
               || word.lower().equals(".") && isAbbreviation(words, at);
       return !inside;
     }
     return CLAUSE.contains(word.lower());
+  }
+
+  /** The mark after a plural's s: "the veterans' families". */
+  private static boolean isPossessive(SentenceWords words, int at) {
+    String mark = words.lower(at);
+    return (mark.equals("'") || mark.equals("’"))
+        && words.glued(at)
+        && !words.glued(at + 1)
+        && words.lower(at - 1).endsWith("s");
   }
 
   private static boolean isAbbreviation(SentenceWords words, int dot) {

@@ -31,7 +31,8 @@ import org.retold.text.TextAnalyzer;
 
 /**
  * Short invented cases, each told twice: {@code facts/cases}, a file a group of kinds. Every change
- * expected must be found with its kind and words, and nothing else may be called a change.
+ * expected must be found with its kind and words, and nothing else may be called a change; of the
+ * kinds that must be silent nothing may be called left out or added either.
  */
 class DifferenceCasesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -67,6 +68,14 @@ class DifferenceCasesTest {
     each(expected, "kept", entry -> holds(found, Change.KEPT, entry, 1, 2));
     each(expected, "leftOut", entry -> holds(found, Change.LEFT_OUT, entry, -1, 1));
     each(expected, "added", entry -> holds(found, Change.ADDED, entry, 1, -1));
+    each(expected, "silent", entry -> isSilent(found, entry.asText()));
+  }
+
+  /** Whether nothing of the kind is called left out or added. */
+  private static boolean isSilent(List<Difference> found, String kind) {
+    return found.stream()
+        .filter(d -> d.change() == Change.LEFT_OUT || d.change() == Change.ADDED)
+        .noneMatch(d -> d.kind().label().equals(kind));
   }
 
   private interface Check {
