@@ -68,13 +68,22 @@ public final class WordFit {
   private static double[] alone(Case one, int i, int j) {
     double[] out = new double[WordPairs.ALONE];
     one.pairs.alone(i, j, out);
-    return out;
+    return withSort(one.pairs.sortOf(i, j), out);
   }
 
   private static double[] placed(Case one, int i, int j, Chances chances) {
     double[] out = new double[WordPairs.PLACED];
     one.pairs.placed(i, j, chances, out);
-    return out;
+    return withSort(one.pairs.sortOf(i, j), out);
+  }
+
+  /** The numbers after one for each sort, 1 for the pair's own. */
+  private static double[] withSort(Sort sort, double[] numbers) {
+    int sorts = Sort.values().length;
+    double[] all = new double[sorts + numbers.length];
+    all[sort.ordinal()] = 1;
+    System.arraycopy(numbers, 0, all, sorts, numbers.length);
+    return all;
   }
 
   private static String line(String name, double[] weights) {

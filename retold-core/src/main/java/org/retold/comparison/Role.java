@@ -168,6 +168,6 @@ record Role(Range range, Set<String> heads, Set<String> fields, boolean under) {
   private static boolean near(String field, String other) {
     return field.equals(other)
         || Synonyms.sameStart(field, other)
-        || !java.util.Collections.disjoint(Synonyms.groups(field), Synonyms.groups(other));
+        || Synonyms.shareGroup(field, other);
   }
 }

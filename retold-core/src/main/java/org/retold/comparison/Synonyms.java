@@ -1,11 +1,10 @@
 package org.retold.comparison;
 
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.retold.facts.Stems;
 import org.retold.facts.Word;
 
@@ -14,28 +13,46 @@ import org.retold.facts.Word;
  * words that are opposed.
  */
 final class Synonyms {
-  private static final Map<String, Set<Integer>> GROUPS = groups(WordLists.lines("synonyms.txt"));
+  private static final Map<String, int[]> GROUPS = groups(WordLists.lines("synonyms.txt"));
+  private static final int[] NO_GROUPS = {};
 
   private Synonyms() {}
 
-  private static Map<String, Set<Integer>> groups(List<String> lines) {
+  private static Map<String, int[]> groups(List<String> lines) {
     Map<String, Set<Integer>> groups = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       for (String word : lines.get(i).split(" ")) {
-        groups.computeIfAbsent(Stems.of(word), key -> new HashSet<>()).add(i);
+        groups.computeIfAbsent(Stems.of(word), key -> new TreeSet<>()).add(i);
       }
     }
-    return Map.copyOf(groups);
+    Map<String, int[]> numbers = new HashMap<>();
+    groups.forEach((stem, of) -> numbers.put(stem, of.stream().mapToInt(i -> i).toArray()));
+    return Map.copyOf(numbers);
   }
 
   /** The groups of the list that hold a stem. */
-  static Set<Integer> groups(String stem) {
-    return GROUPS.getOrDefault(stem, Set.of());
+  static int[] groups(String stem) {
+    return GROUPS.getOrDefault(stem, NO_GROUPS).clone();
+  }
+
+  /** Whether one group of the list holds both stems. */
+  static boolean shareGroup(String stem, String other) {
+    return overlap(groups(stem), groups(other));
+  }
+
+  static boolean overlap(int[] groups, int[] others) {
+    for (int group : groups) {
+      for (int other : others) {
+        if (group == other) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean areGrouped(Lexeme one, Lexeme other) {
-    return one.word().stem().equals(other.word().stem())
-        || !Collections.disjoint(one.groups(), other.groups());
+    return one.word().stem().equals(other.word().stem()) || one.sharesGroup(other);
   }
 
   /**

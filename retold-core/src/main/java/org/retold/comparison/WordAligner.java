@@ -83,7 +83,7 @@ final class WordAligner {
       for (int j = 0; j < columns; j++) {
         if (pairs.sortOf(i, j) != Sort.MIXED) {
           pairs.alone(i, j, numbers);
-          chances[i][j] = WordModel.chance(model.alone(), numbers);
+          chances[i][j] = WordModel.chance(model.alone(), pairs.sortOf(i, j), numbers);
         }
       }
     }
@@ -98,7 +98,7 @@ final class WordAligner {
       for (int j = 0; j < columns; j++) {
         if (pairs.sortOf(i, j) != Sort.MIXED && alone.of(i, j) >= least) {
           pairs.placed(i, j, alone, numbers);
-          chances[i][j] = WordModel.chance(model.placed(), numbers);
+          chances[i][j] = WordModel.chance(model.placed(), pairs.sortOf(i, j), numbers);
         }
       }
     }

@@ -1,14 +1,16 @@
 package org.retold.comparison;
 
 import java.util.List;
+import org.retold.comparison.WordPairs.Sort;
 
 /**
  * The fitted weights of word alignment, as {@code ./bench fit-words} writes them.
  *
- * @param alone the constant and the weights of two words by themselves
- * @param placed the constant and the weights of two words in their places
+ * @param alone the constant, a weight a sort, and those of the numbers of two words by themselves
+ * @param placed the constant, a weight a sort, and those of the numbers of two words in places
  */
 record WordModel(double[] alone, double[] placed) {
+  private static final int SORTS = Sort.values().length;
 
   static WordModel shipped() {
     return Shipped.MODEL;
@@ -32,11 +34,12 @@ record WordModel(double[] alone, double[] placed) {
     return row;
   }
 
-  /** The chance of a pair described by as many numbers as there are weights. */
-  static double chance(double[] weights, double[] numbers) {
-    double sum = weights[0];
-    for (int i = 1; i < weights.length; i++) {
-      sum += weights[i] * numbers[i - 1];
+  /** The chance of a pair of a sort that as many numbers describe as there are weights left. */
+  static double chance(double[] weights, Sort sort, double[] numbers) {
+    double sum = weights[0] + weights[1 + sort.ordinal()];
+    int first = 1 + SORTS;
+    for (int i = 0; i < numbers.length; i++) {
+      sum += weights[first + i] * numbers[i];
     }
     return 1 / (1 + Math.exp(-sum));
   }

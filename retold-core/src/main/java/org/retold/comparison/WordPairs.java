@@ -1,7 +1,6 @@
 package org.retold.comparison;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.retold.facts.Word;
 import org.retold.text.Thesaurus.Link;
@@ -34,17 +33,15 @@ final class WordPairs {
     ENTAILED,
     SAME_START,
     OTHER_CONTENT,
-    OTHER_SMALL,
-    OTHER_MARK,
     OTHER_DIGITS,
-    /** A word of one class and one of another: these never correspond. */
+    /** Two small words or marks that differ, a name and a comma: these never correspond. */
     MIXED
   }
 
-  /** How many numbers describe two words by themselves. */
-  static final int ALONE = Sort.values().length + 7;
+  /** How many numbers describe two words by themselves, beside their sort. */
+  static final int ALONE = 7;
 
-  /** How many numbers describe them in their places. */
+  /** How many numbers describe them in their places, beside their sort. */
   static final int PLACED = ALONE + 9;
 
   private static final WordRarity RARITY = new WordRarity();
@@ -52,74 +49,101 @@ final class WordPairs {
 
   private final List<Lexeme> a;
   private final List<Lexeme> b;
-  private final List<float[]> vectorsA;
-  private final List<float[]> vectorsB;
+  private final WordClass[] classesA;
+  private final WordClass[] classesB;
   private final double[] rarityA;
   private final double[] rarityB;
   private final Sort[][] sorts;
   private final double[][] strengths;
+  private final double[][] cosines;
 
   WordPairs(List<Lexeme> a, List<Lexeme> b, WordVectors vectors) {
     this.a = a;
     this.b = b;
-    vectorsA = vectors(a, vectors);
-    vectorsB = vectors(b, vectors);
+    classesA = a.stream().map(WordClass::of).toArray(WordClass[]::new);
+    classesB = b.stream().map(WordClass::of).toArray(WordClass[]::new);
     rarityA = a.stream().mapToDouble(word -> RARITY.of(word.word().lower())).toArray();
     rarityB = b.stream().mapToDouble(word -> RARITY.of(word.word().lower())).toArray();
     sorts = new Sort[a.size()][b.size()];
     strengths = new double[a.size()][b.size()];
+    cosines = new double[a.size()][b.size()];
+    List<float[]> vectorsA = vectors(a, classesA, vectors);
+    List<float[]> vectorsB = vectors(b, classesB, vectors);
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         sorts[i][j] = sort(i, j);
+        cosines[i][j] = isSame(i, j) ? 0 : cosine(vectorsA.get(i), vectorsB.get(j));
       }
     }
   }
 
-  private static List<float[]> vectors(List<Lexeme> words, WordVectors vectors) {
+  private static List<float[]> vectors(
+      List<Lexeme> words, WordClass[] classes, WordVectors vectors) {
     List<float[]> all = new ArrayList<>();
-    for (Lexeme word : words) {
-      boolean meaning = wordClass(word.word()) == WordClass.CONTENT;
-      all.add(meaning ? vectors.vector(word.word().lower()) : new float[0]);
+    for (int i = 0; i < classes.length; i++) {
+      boolean meaning = classes[i] == WordClass.CONTENT;
+      all.add(meaning ? vectors.vector(words.get(i).word().lower()) : new float[0]);
     }
     return all;
   }
 
-  private enum WordClass {
-    CONTENT,
-    SMALL,
-    MARK,
-    DIGITS
+  private static double cosine(float[] one, float[] other) {
+    return one.length == 0 || other.length == 0 ? 0 : Math.max(0, Vectors.cosine(one, other));
   }
 
-  private static WordClass wordClass(Word word) {
-    if (word.isMark()) {
-      return WordClass.MARK;
+  private enum WordClass {
+    CONTENT,
+    DIGITS,
+    SMALL,
+    MARK;
+
+    static WordClass of(Lexeme lexeme) {
+      Word word = lexeme.word();
+      if (word.isMark()) {
+        return MARK;
+      }
+      if (word.isDigits()) {
+        return DIGITS;
+      }
+      return word.isContent() ? CONTENT : SMALL;
     }
-    if (word.isDigits()) {
-      return WordClass.DIGITS;
+
+    boolean carriesMeaning() {
+      return this == CONTENT || this == DIGITS;
     }
-    return word.isContent() ? WordClass.CONTENT : WordClass.SMALL;
   }
 
   private Sort sort(int i, int j) {
+    WordClass mine = classesA[i];
+    WordClass theirs = classesB[j];
+    if (mine != theirs && !(mine.carriesMeaning() && theirs.carriesMeaning())) {
+      return Sort.MIXED;
+    }
     Lexeme one = a.get(i);
     Lexeme other = b.get(j);
-    WordClass mine = wordClass(one.word());
     if (one.word().lower().equals(other.word().lower())) {
-      return switch (mine) {
-        case CONTENT -> Sort.SAME_CONTENT;
-        case SMALL -> Sort.SAME_SMALL;
-        case MARK -> Sort.SAME_MARK;
-        case DIGITS -> Sort.SAME_DIGITS;
-      };
+      return same(mine);
+    }
+    if (!mine.carriesMeaning()) {
+      return Sort.MIXED;
     }
     if (one.word().stem().equals(other.word().stem())) {
       return Sort.SAME_STEM;
     }
-    if (!Collections.disjoint(one.groups(), other.groups())) {
-      return Sort.GROUPED;
-    }
-    Link link = one.link(other);
+    return one.sharesGroup(other) ? Sort.GROUPED : tied(i, j);
+  }
+
+  private static Sort same(WordClass words) {
+    return switch (words) {
+      case CONTENT -> Sort.SAME_CONTENT;
+      case DIGITS -> Sort.SAME_DIGITS;
+      case SMALL -> Sort.SAME_SMALL;
+      case MARK -> Sort.SAME_MARK;
+    };
+  }
+
+  private Sort tied(int i, int j) {
+    Link link = a.get(i).link(b.get(j));
     strengths[i][j] = link.strength();
     return switch (link.tie()) {
       case FORM -> Sort.FORM;
@@ -131,23 +155,26 @@ final class WordPairs {
       case SIMILAR -> Sort.SIMILAR;
       case BROADER -> Sort.BROADER;
       case ENTAILED -> Sort.ENTAILED;
-      case NONE -> untied(one.word(), mine, other.word(), wordClass(other.word()));
+      case NONE -> untied(i, j);
     };
   }
 
-  private static Sort untied(Word one, WordClass mine, Word other, WordClass theirs) {
-    if (mine != theirs) {
+  private Sort untied(int i, int j) {
+    if (classesA[i] != classesB[j]) {
       return Sort.MIXED;
     }
-    return switch (mine) {
-      case CONTENT ->
-          Synonyms.sameStart(one.stem(), other.stem()) ? Sort.SAME_START : Sort.OTHER_CONTENT;
-      case SMALL -> Sort.OTHER_SMALL;
-      case MARK -> Sort.OTHER_MARK;
-      case DIGITS -> Sort.OTHER_DIGITS;
-    };
+    if (classesA[i] == WordClass.DIGITS) {
+      return Sort.OTHER_DIGITS;
+    }
+    boolean start = Synonyms.sameStart(a.get(i).word().stem(), b.get(j).word().stem());
+    return start ? Sort.SAME_START : Sort.OTHER_CONTENT;
   }
 
+  private boolean isSame(int i, int j) {
+    return sorts[i][j].ordinal() <= Sort.SAME_DIGITS.ordinal();
+  }
+
+  /** How the two resemble each other. */
   Sort sortOf(int i, int j) {
     return sorts[i][j];
   }
@@ -155,28 +182,18 @@ final class WordPairs {
   /** The numbers that describe two words by themselves, {@link #ALONE} of them. */
   void alone(int i, int j, double[] out) {
     Sort sort = sorts[i][j];
-    int sortCount = Sort.values().length;
-    for (int s = 0; s < sortCount; s++) {
-      out[s] = s == sort.ordinal() ? 1 : 0;
-    }
-    boolean same = sort.ordinal() <= Sort.SAME_DIGITS.ordinal();
+    boolean same = isSame(i, j);
     boolean small = sort == Sort.SAME_SMALL || sort == Sort.SAME_MARK;
-    double cosine = same ? 0 : cosine(i, j);
+    double cosine = cosines[i][j];
     double rarity = Math.min(rarityA[i], rarityB[j]);
     double apart = apart(i, j);
-    out[sortCount] = cosine;
-    out[sortCount + 1] = cosine * cosine;
-    out[sortCount + 2] = strengths[i][j];
-    out[sortCount + 3] = rarity;
-    out[sortCount + 4] = same ? rarity : 0;
-    out[sortCount + 5] = same ? 0 : apart;
-    out[sortCount + 6] = small ? apart : 0;
-  }
-
-  private double cosine(int i, int j) {
-    float[] one = vectorsA.get(i);
-    float[] other = vectorsB.get(j);
-    return one.length == 0 || other.length == 0 ? 0 : Math.max(0, Vectors.cosine(one, other));
+    out[0] = cosine;
+    out[1] = cosine * cosine;
+    out[2] = strengths[i][j];
+    out[3] = rarity;
+    out[4] = same ? rarity : 0;
+    out[5] = same ? 0 : apart;
+    out[6] = small ? apart : 0;
   }
 
   /** How far apart the two stand, each by its share of its passage. */
