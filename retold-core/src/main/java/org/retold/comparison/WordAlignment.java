@@ -185,6 +185,15 @@ final class WordAlignment {
     return alike > 0 && alike == contentBeside(inB);
   }
 
+  /** The share of the shorter side's words of meaning that correspond to one of the other's. */
+  double share() {
+    long linked = Arrays.stream(kindredOfA).filter(j -> j >= 0).count();
+    long shorter =
+        Math.min(
+            a.stream().filter(Word::isContent).count(), b.stream().filter(Word::isContent).count());
+    return linked / (double) Math.max(1, shorter);
+  }
+
   private int contentBeside(Range inB) {
     int count = 0;
     for (int j = 0; j < b.size(); j++) {
