@@ -12,6 +12,10 @@ import org.retold.facts.Word;
 /** A predicate in its passage: what stands round it can weaken what it says. */
 record Act(Side side, Predicate predicate) {
   private static final int CLAUSE = 8;
+
+  /** Acts read of a passage: pairs of them are weighed, and a hostile text may hold hundreds. */
+  private static final int MOST = 40;
+
   private static final Set<String> SAYING =
       Stems.setOf(
           "say tell add state report explain note insist believe think argue maintain muse signal"
@@ -39,6 +43,7 @@ record Act(Side side, Predicate predicate) {
   static List<Act> of(Side side) {
     return PredicateReader.all(side.words()).stream()
         .filter(p -> !SAYING.contains(side.words().get(p.head()).stem()))
+        .limit(MOST)
         .map(p -> new Act(side, p))
         .toList();
   }
@@ -58,6 +63,22 @@ record Act(Side side, Predicate predicate) {
   /** Whether the words are negated, or the main word is negative by itself: "miss", "deny". */
   boolean isNegative() {
     return predicate.negated() ^ Negators.isNegative(side.words(), predicate.head());
+  }
+
+  /** Whether the other act is told as real as this one, in the same form. */
+  boolean isToldLike(Act other) {
+    boolean form =
+        predicate.negated() == other.predicate.negated()
+            && predicate.perfect() == other.predicate.perfect();
+    boolean value =
+        modality() == other.modality()
+            || modality().isHedged() && other.modality().isHedged()
+            || isToCome() && other.isToCome();
+    return form && value;
+  }
+
+  private boolean isToCome() {
+    return modality() == Modality.SURE || modality() == Modality.WOULD;
   }
 
   /** "was met", "would be needed": told from the side of what it is done to. */

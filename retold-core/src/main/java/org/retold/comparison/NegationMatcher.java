@@ -72,16 +72,18 @@ final class NegationMatcher implements Matcher {
     return -1;
   }
 
-  /** Whether nothing negative stands in the clause of the word, which may be negative itself. */
+  /**
+   * Whether nothing negative stands in the clause of the word, which may be negative itself, and no
+   * plain negation in its sentence.
+   */
   private static boolean isPlain(List<Word> words, int at, Word partner) {
     if (Negators.isNegative(words, at) && !words.get(at).stem().equals(partner.stem())) {
       return false;
     }
     for (int i = 0; i < words.size(); i++) {
-      if (i != at
-          && Math.abs(i - at) <= CLAUSE
-          && words.get(i).sentence() == words.get(at).sentence()
-          && Negators.isNegative(words, i)) {
+      boolean near = Math.abs(i - at) <= CLAUSE;
+      boolean beside = i != at && words.get(i).sentence() == words.get(at).sentence();
+      if (beside && (near ? Negators.isNegative(words, i) : Negators.standsAt(words, i))) {
         return false;
       }
     }

@@ -23,6 +23,31 @@ final class Negators {
               + " but other necessarily");
   private static final Set<String> UNDOING =
       Stems.setOf("fail failure deny escape avoid avert unable refuse decline");
+  private static final List<String> NOT_UN =
+      List.of("under", "uni", "until", "unless", "unveil", "unleash", "unfold", "unto");
+  private static final List<String> PREFIXED =
+      List.of(
+          "disagre",
+          "disapprov",
+          "disallow",
+          "dislik",
+          "dismiss",
+          "disput",
+          "disprov",
+          "dissatisf",
+          "dissent",
+          "dissuad",
+          "impossib",
+          "improbab",
+          "impractic",
+          "non",
+          "inab",
+          "ineffect",
+          "ineligib",
+          "innocen",
+          "insuffic",
+          "illegal",
+          "irregular");
   private static final int REACH = 3;
 
   private Negators() {}
@@ -37,16 +62,19 @@ final class Negators {
   /** Whether the word is any negating word, or a verb or adjective with a negation inside. */
   static boolean isNegative(List<Word> words, int at) {
     Word word = words.get(at);
-    boolean prefixed =
-        word.lower().length() > 5
-            && (word.lower().startsWith("un")
-                || word.lower().startsWith("dis")
-                || word.lower().startsWith("non")
-                || word.lower().startsWith("im"));
     return WORDS.contains(word.lower())
         || word.lower().endsWith("n't")
         || VERBS.contains(word.stem())
-        || prefixed;
+        || isPrefixed(word.lower());
+  }
+
+  /** "unhurt", "disagree", "impossible", but not "under", "union", "discuss". */
+  private static boolean isPrefixed(String lower) {
+    boolean un =
+        lower.length() > 5
+            && lower.startsWith("un")
+            && NOT_UN.stream().noneMatch(lower::startsWith);
+    return un || PREFIXED.stream().anyMatch(lower::startsWith);
   }
 
   /** Whether a negating word stands up to three words before. */

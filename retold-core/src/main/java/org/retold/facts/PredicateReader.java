@@ -2,8 +2,6 @@ package org.retold.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,52 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class PredicateReader {
   private static final int DEEPEST = 3;
   private static final int REACH = 3;
-  private static final Map<String, Modality> MODALS =
-      Map.of(
-          "will", Modality.SURE,
-          "shall", Modality.SURE,
-          "would", Modality.WOULD,
-          "may", Modality.POSSIBLE,
-          "might", Modality.POSSIBLE,
-          "could", Modality.POSSIBLE,
-          "can", Modality.OPEN,
-          "must", Modality.OPEN,
-          "should", Modality.OPEN,
-          "cannot", Modality.OPEN);
-  private static final Map<String, Modality> HEDGES =
-      Map.ofEntries(
-          Map.entry("probably", Modality.LIKELY),
-          Map.entry("likely", Modality.LIKELY),
-          Map.entry("possibly", Modality.POSSIBLE),
-          Map.entry("perhaps", Modality.POSSIBLE),
-          Map.entry("maybe", Modality.POSSIBLE),
-          Map.entry("potentially", Modality.POSSIBLE),
-          Map.entry("allegedly", Modality.TOLD),
-          Map.entry("reportedly", Modality.TOLD),
-          Map.entry("apparently", Modality.TOLD),
-          Map.entry("purportedly", Modality.TOLD),
-          Map.entry("supposedly", Modality.TOLD));
-  private static final Set<String> UNEXCLUDED = Stems.setOf("rule exclude dismiss");
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "hardly", "barely");
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "also", "now", "then", "already", "soon", "later", "again", "still", "both", "only",
-          "just", "yet", "even", "ever", "once", "all", "well", "always", "often", "so", "back",
-          "today", "since");
-  private static final Set<String> IS = Set.of("is", "are", "am");
-  private static final Set<String> WAS = Set.of("was", "were");
-  private static final Set<String> UNCHANGED =
-      Set.of("cut", "hit", "hurt", "put", "set", "shut", "split", "spread", "cast", "shed");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "a", "an", "the", "of", "this", "these", "those", "its", "their", "his", "her", "our",
-          "and", "by", "for", "in", "with", "any", "some", "more", "no", "two", "three");
-
-  private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "its", "their", "his", "her", "any", "some", "more");
-  private static final Set<String> ADJECTIVES =
-      Set.of("possible", "potential", "likely", "probable");
-
   private final List<Word> words;
   private final int head;
   private final int depth;
@@ -104,7 +56,7 @@ public final class PredicateReader {
   /** Whether the word can be the main one: "be" and "have" are where no other follows. */
   private static boolean isHead(List<Word> words, int at) {
     Word word = words.get(at);
-    if (word.quoted() || isAdverb(word.lower())) {
+    if (word.quoted() || HelperWords.isAdverb(word.lower())) {
       return false;
     }
     boolean bare = word.lower().equals("be") || word.lower().equals("have");
@@ -112,7 +64,7 @@ public final class PredicateReader {
         || bare
             && at + 1 < words.size()
             && !words.get(at + 1).isContent()
-            && !isAdverb(words.get(at + 1).lower())
+            && !HelperWords.isAdverb(words.get(at + 1).lower())
             && !words.get(at + 1).lower().equals("been");
   }
 
@@ -123,7 +75,7 @@ public final class PredicateReader {
     return governs
         && at + 2 < words.size()
         && words.get(at + 1).lower().equals("to")
-        && !DETERMINERS.contains(words.get(at + 2).lower());
+        && !HelperWords.DETERMINERS.contains(words.get(at + 2).lower());
   }
 
   private Predicate read() {
@@ -136,7 +88,7 @@ public final class PredicateReader {
       read = own;
       light = true;
     }
-    if (negated && UNEXCLUDED.contains(verb.stem()) && isAble()) {
+    if (negated && HelperWords.UNEXCLUDED.contains(verb.stem()) && isAble()) {
       light = true;
       negated = false;
       read = Modality.POSSIBLE;
@@ -166,18 +118,11 @@ public final class PredicateReader {
   /** Passes over adverbs and negations leftwards and gives the weakest hedge among them. */
   private Modality adverbs() {
     Modality hedge = Modality.DONE;
-    for (String word = lower(at); isAdverb(word); word = lower(--at)) {
-      negated |= NEGATIONS.contains(word);
-      hedge = weaker(hedge, HEDGES.getOrDefault(word, Modality.DONE));
+    for (String word = lower(at); HelperWords.isAdverb(word); word = lower(--at)) {
+      negated |= HelperWords.NEGATIONS.contains(word);
+      hedge = weaker(hedge, HelperWords.HEDGES.getOrDefault(word, Modality.DONE));
     }
     return hedge;
-  }
-
-  private static boolean isAdverb(String word) {
-    return NEGATIONS.contains(word)
-        || ADVERBS.contains(word)
-        || HEDGES.containsKey(word)
-        || word.length() > 4 && word.endsWith("ly");
   }
 
   /** The helping word before the verb, its negation taken off: "won't" is "will". */
@@ -195,7 +140,7 @@ public final class PredicateReader {
   private Modality helpers(Word verb) {
     String helper = helper();
     boolean past = Stems.isPast(verb.lower());
-    Modality modal = isMay() ? null : MODALS.get(helper);
+    Modality modal = isMay() ? null : HelperWords.MODALS.get(helper);
     if (modal != null) {
       return modal(modal);
     }
@@ -219,13 +164,14 @@ public final class PredicateReader {
   }
 
   private Modality finite(Word verb, String helper, boolean past) {
-    if (IS.contains(helper)) {
+    if (HelperWords.IS.contains(helper)) {
       return take(Modality.HOLDS);
     }
-    if (WAS.contains(helper)) {
-      return take(past || UNCHANGED.contains(verb.lower()) ? Modality.DONE : Modality.HOLDS);
+    if (HelperWords.WAS.contains(helper)) {
+      return take(
+          past || HelperWords.UNCHANGED.contains(verb.lower()) ? Modality.DONE : Modality.HOLDS);
     }
-    boolean adjective = DETERMINERS.contains(helper) || lower(head + 1).equals("by");
+    boolean adjective = HelperWords.DETERMINERS.contains(helper) || lower(head + 1).equals("by");
     return past && !adjective && !verb.isCapital() ? Modality.DONE : Modality.OPEN;
   }
 
@@ -246,7 +192,7 @@ public final class PredicateReader {
     at--;
     Modality hedge = adverbs();
     String helper = helper();
-    Modality modal = MODALS.get(helper);
+    Modality modal = HelperWords.MODALS.get(helper);
     Modality value =
         modal != null ? modal(modal) : helper.equals("to") ? governed() : Modality.OPEN;
     return hedge == Modality.DONE ? value : weaker(hedge, value);
@@ -267,7 +213,7 @@ public final class PredicateReader {
     at--;
     Modality hedge = adverbs();
     String helper = helper();
-    Modality modal = MODALS.get(helper);
+    Modality modal = HelperWords.MODALS.get(helper);
     perfect = modal != null || helper.equals("to");
     Modality value =
         modal != null ? modal(modal) : helper.equals("to") ? governed() : Modality.DONE;
@@ -283,7 +229,7 @@ public final class PredicateReader {
     if (at < 0 || words.get(at).isMark()) {
       return isDated() ? Modality.PLANNED : Modality.OPEN;
     }
-    if (IS.contains(lower(at)) || WAS.contains(lower(at))) {
+    if (HelperWords.IS.contains(lower(at)) || HelperWords.WAS.contains(lower(at))) {
       return take(Modality.SURE);
     }
     for (int i = at; i >= Math.max(0, at - REACH + 1) && !words.get(i).isMark(); i--) {
@@ -343,8 +289,8 @@ public final class PredicateReader {
     boolean article = false;
     for (int i = head - 1; i >= Math.max(0, head - REACH) && isInPhrase(i); i--) {
       Modality value = Governors.ofHead(words.get(i));
-      article |= DETERMINERS.contains(lower(i));
-      if (value != null && !(article && ADJECTIVES.contains(lower(i)))) {
+      article |= HelperWords.DETERMINERS.contains(lower(i));
+      if (value != null && !(article && HelperWords.ADJECTIVES.contains(lower(i)))) {
         Predicate governor = above(i);
         negated ^= governor.negated();
         at = governor.from() - 1;
@@ -358,7 +304,7 @@ public final class PredicateReader {
     Word word = words.get(i);
     return !words.get(head).isCapital()
         && !words.get(head).isDigits()
-        && (word.isContent() || ARTICLES.contains(word.lower()));
+        && (word.isContent() || HelperWords.ARTICLES.contains(word.lower()));
   }
 
   /** "To air on Sunday": a day follows at once. */
