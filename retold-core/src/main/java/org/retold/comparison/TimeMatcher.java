@@ -2,10 +2,12 @@ package org.retold.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.Outcome;
 import org.retold.facts.TimeValue;
+import org.retold.facts.TimeValue.Part;
 
 /** Matches dates, weekdays and years: those that agree first, then by the words round them. */
 final class TimeMatcher implements Matcher {
@@ -19,8 +21,8 @@ final class TimeMatcher implements Matcher {
     left.removeIf(fact -> isGiven(fact, passage.b()));
     right.removeIf(fact -> isGiven(fact, passage.a()));
     change(passage, left, right, out);
-    left.removeIf(TimeMatcher::isWeekday);
-    right.removeIf(TimeMatcher::isWeekday);
+    left.removeIf(TimeMatcher::isIdle);
+    right.removeIf(TimeMatcher::isIdle);
     left.forEach(f -> out.added(FactKind.TIME, f, "Only A gives “" + f.text() + "”."));
     right.forEach(f -> out.leftOut(FactKind.TIME, f, "Only B gives “" + f.text() + "”."));
   }
@@ -49,7 +51,7 @@ final class TimeMatcher implements Matcher {
       Fact best = null;
       double bestScore = ENOUGH;
       for (Fact b : right) {
-        boolean other = conflict(time(a), time(b));
+        boolean other = conflict(time(a), time(b)) && !isOpenYear(a, b, left, right);
         double lone = left.size() == 1 && right.size() == 1 ? 0.4 : 0;
         double score = other ? passage.near(a, b) + lone : 0;
         if (score > bestScore) {
@@ -72,9 +74,18 @@ final class TimeMatcher implements Matcher {
     return alike && a.outcome(b) == Outcome.CONFLICTING;
   }
 
-  /** A bare weekday is left out and put in freely: the date line says it too. */
-  private static boolean isWeekday(Fact fact) {
-    return time(fact).isBareWeekday();
+  /** A year may be what the other report calls "last year". */
+  private static boolean isOpenYear(Fact a, Fact b, List<Fact> left, List<Fact> right) {
+    return time(a).says(Part.YEAR)
+        && time(b).says(Part.YEAR)
+        && Stream.concat(left.stream(), right.stream())
+            .map(TimeMatcher::time)
+            .anyMatch(time -> time.says(Part.YEARS_OFF) && time.days() == 0);
+  }
+
+  /** A bare weekday is left out and put in freely, the date line says it too; and so is "daily". */
+  private static boolean isIdle(Fact fact) {
+    return time(fact).isBareWeekday() || time(fact).isRepeated();
   }
 
   private static boolean isGiven(Fact fact, Side other) {

@@ -41,7 +41,9 @@ public final class FactExtractor {
         extractor.extract(sentence, facts);
       }
     }
-    facts.addAll(TimeExtractor.of(sentences, reference));
+    List<Fact> times = TimeExtractor.of(sentences, reference);
+    TimeExtractor.claim(times, facts);
+    facts.addAll(times);
     facts.addAll(QuoteAttribution.quotes(report, words, casing));
     return PronounSpeakers.resolve(sentences, facts).stream()
         .sorted(Comparator.comparing(Fact::span).thenComparing(Fact::kind))

@@ -1,13 +1,19 @@
 package org.retold.facts;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.retold.facts.LengthRule.Length;
 import org.retold.facts.TimeExpression.Fixed;
 import org.retold.facts.TimeExpression.Type;
+import org.retold.facts.TimeValue.Part;
 
 /** Times that come again: "daily", "every two weeks", "each Monday", "Tuesdays", "once a month". */
 final class SetRule implements TimeRule {
+
+  private static final Pattern PERIOD = Pattern.compile("P([0-9]{1,3})([DWMQY])");
 
   @Override
   public @Nullable TimeMention at(SentenceWords words, int at) {
@@ -65,6 +71,23 @@ final class SetRule implements TimeRule {
     boolean article = words.lower(at + 1).equals("a") || words.lower(at + 1).equals("an");
     String unit = often && article ? TimeLexicon.value("unit", words.lower(at + 2)) : null;
     return unit == null ? null : set(at + 1, at + 3, LengthRule.value("1", unit));
+  }
+
+  /** How often a set comes, as a part of what is said; nothing where that is open. */
+  static Map<Part, Integer> every(Fixed says) {
+    Matcher period = PERIOD.matcher(says.value());
+    if (says.type() != Type.SET || !period.matches()) {
+      return Map.of();
+    }
+    int days =
+        switch (period.group(2)) {
+          case "D" -> 1;
+          case "W" -> 7;
+          case "M" -> 30;
+          case "Q" -> 91;
+          default -> 365;
+        };
+    return Map.of(Part.EVERY, days * Integer.parseInt(period.group(1)));
   }
 
   private static TimeMention set(int from, int end, String value) {

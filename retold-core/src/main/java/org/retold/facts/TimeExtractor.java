@@ -3,6 +3,8 @@ package org.retold.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.retold.facts.TimeExpression.Type;
 import org.retold.report.Moment;
@@ -22,7 +24,7 @@ final class TimeExtractor {
     List<Fact> facts = new ArrayList<>();
     for (SentenceWords sentence : sentences) {
       for (Timex timex : tagger.tag(sentence)) {
-        if (timex.type() == Type.DATE || timex.type() == Type.TIME) {
+        if (timex.type() != Type.DURATION) {
           add(sentence, timex, facts);
         }
       }
@@ -44,6 +46,19 @@ final class TimeExtractor {
             point == null ? null : point.last());
     String text = timex.span().in(sentence.text());
     out.add(new Fact(FactKind.TIME, sentence.index(), timex.span(), text, value));
+  }
+
+  /** Takes out the plain numbers that are part of a time: the day of a date, "third quarter". */
+  static void claim(List<Fact> times, List<Fact> facts) {
+    TreeMap<Integer, Fact> byStart = new TreeMap<>();
+    times.forEach(time -> byStart.put(time.span().start(), time));
+    facts.removeIf(
+        fact -> {
+          Map.Entry<Integer, Fact> before = byStart.floorEntry(fact.span().start());
+          return fact.kind() == FactKind.NUMBER
+              && before != null
+              && before.getValue().span().contains(fact.span());
+        });
   }
 
   /** Whether the word names a month; it must carry a capital. */

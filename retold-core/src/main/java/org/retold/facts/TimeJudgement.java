@@ -96,7 +96,8 @@ final class TimeJudgement {
     if (part == Part.DAYPART) {
       return mine != theirs && Math.min(mine, theirs) < 3;
     }
-    return mine != theirs;
+    boolean tens = part == Part.DECADE && Math.min(mine, theirs) < 100; // "the '60s"
+    return tens ? mine % 100 != theirs % 100 : mine != theirs;
   }
 
   /**

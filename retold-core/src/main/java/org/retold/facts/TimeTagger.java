@@ -91,7 +91,7 @@ final class TimeTagger {
     TimeExpression says = mention.says();
     Span span = span(words, from, mention.end());
     if (says instanceof Fixed fixed) {
-      return new Timex(span, fixed.type(), fixed.value(), null, Map.of());
+      return new Timex(span, fixed.type(), fixed.value(), null, SetRule.every(fixed));
     }
     Tense tense = Tense.around(words, from, mention.end());
     TimePoint point = resolver.resolve(says, tense);

@@ -50,9 +50,8 @@ public record TimeValue(
     WEEKENDS_OFF,
     /** "yesterday" is -1. */
     DAYS_OFF,
-    /** How often: "daily" is 1, "every two days" 2. */
-    EVERY_DAYS,
-    EVERY_MONTHS,
+    /** How often, in days: "daily" is 1, "every two weeks" 14, "monthly" 30. */
+    EVERY,
   }
 
   public TimeValue {
@@ -80,6 +79,11 @@ public record TimeValue(
   /** Whether the words name that part of the calendar. */
   public boolean says(Part part) {
     return said.containsKey(part);
+  }
+
+  /** Whether it tells how often: "daily", "every two weeks". */
+  public boolean isRepeated() {
+    return says(Part.EVERY);
   }
 
   /** Whether it is a weekday and nothing else of the calendar, a part of the day perhaps. */
