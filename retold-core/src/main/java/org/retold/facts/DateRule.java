@@ -82,7 +82,8 @@ final class DateRule implements TimeRule {
 
   /** "May 3 million": the figure belongs to what follows. */
   private static boolean isCount(SentenceWords words, int at) {
-    return Set.of("%", "percent", "million", "billion", ":").contains(words.lower(at));
+    boolean clock = words.lower(at).equals(":") && words.glued(at + 1);
+    return clock || Set.of("%", "percent", "million", "billion").contains(words.lower(at));
   }
 
   private static TimeMention withYear(

@@ -59,6 +59,9 @@ final class PeriodRule implements TimeRule {
     if (lower.equals("year") && words.lower(at - 1).equals("of")) {
       return new TimeMention(at, noun + 1, Shifted.of(Granule.YEAR, 0));
     }
+    if (lower.equals("year") && words.lower(noun + 1).startsWith("end")) {
+      return new TimeMention(at, noun + 1, new Fixed(Type.DURATION, "P1Y"));
+    }
     int season = TimeLexicon.number("season", lower);
     if (inside && season > 0) {
       return new TimeMention(at, noun + 1, Named.of(Part.SEASON, season));

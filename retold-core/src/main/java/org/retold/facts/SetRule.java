@@ -1,14 +1,13 @@
 package org.retold.facts;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.retold.facts.LengthRule.Length;
-import org.retold.facts.TimeExpression.Fixed;
-import org.retold.facts.TimeExpression.Type;
-import org.retold.facts.TimeValue.Part;
+import org.retold.facts.NumberParser.Parsed;
+import org.retold.facts.TimeExpression.Repeated;
 
 /** Times that come again: "daily", "every two weeks", "each Monday", "Tuesdays", "once a month". */
 final class SetRule implements TimeRule {
@@ -67,17 +66,31 @@ final class SetRule implements TimeRule {
 
   /** "Once a month", "three times a week". */
   private static @Nullable TimeMention rate(SentenceWords words, int at) {
-    boolean often = TimeLexicon.value("often", words.lower(at)) != null;
-    boolean article = words.lower(at + 1).equals("a") || words.lower(at + 1).equals("an");
-    String unit = often && article ? TimeLexicon.value("unit", words.lower(at + 2)) : null;
-    return unit == null ? null : set(at + 1, at + 3, LengthRule.value("1", unit));
+    double times = TimeLexicon.number("often", words.lower(at));
+    int article = at + 1;
+    Parsed number = times == 0 ? NumberParser.at(words, at) : null;
+    if (number != null && words.lower(number.end()).equals("times")) {
+      times = number.value();
+      article = number.end() + 1;
+    }
+    boolean each = Set.of("a", "an", "per", "every", "each").contains(words.lower(article));
+    String unit = times >= 1 && each ? TimeLexicon.value("unit", words.lower(article + 1)) : null;
+    return unit == null ? null : set(at, article + 2, LengthRule.value("1", unit), times);
   }
 
-  /** How often a set comes, as a part of what is said; nothing where that is open. */
-  static Map<Part, Integer> every(Fixed says) {
-    Matcher period = PERIOD.matcher(says.value());
-    if (says.type() != Type.SET || !period.matches()) {
-      return Map.of();
+  private static TimeMention set(int from, int end, String value) {
+    return set(from, end, value, 1);
+  }
+
+  private static TimeMention set(int from, int end, String value, double times) {
+    return new TimeMention(from, end, new Repeated(value, (int) Math.round(hours(value) / times)));
+  }
+
+  /** The hours in a period such as "P2W", 0 for anything else. */
+  private static int hours(String value) {
+    Matcher period = PERIOD.matcher(value);
+    if (!period.matches()) {
+      return 0;
     }
     int days =
         switch (period.group(2)) {
@@ -87,10 +100,6 @@ final class SetRule implements TimeRule {
           case "Q" -> 91;
           default -> 365;
         };
-    return Map.of(Part.EVERY, days * Integer.parseInt(period.group(1)));
-  }
-
-  private static TimeMention set(int from, int end, String value) {
-    return new TimeMention(from, end, new Fixed(Type.SET, value));
+    return 24 * days * Integer.parseInt(period.group(1));
   }
 }

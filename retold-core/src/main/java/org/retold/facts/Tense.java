@@ -12,19 +12,7 @@ enum Tense {
   private static final int REACH = 25;
   private static final Set<String> MODALS =
       Set.of(
-          "will",
-          "would",
-          "shall",
-          "should",
-          "can",
-          "could",
-          "may",
-          "might",
-          "must",
-          "'ll",
-          "won't",
-          "wouldn't",
-          "can't");
+          "will", "would", "shall", "should", "may", "might", "must", "'ll", "won't", "wouldn't");
   private static final Set<String> PAST_HELPERS =
       Set.of("was", "were", "had", "did", "has", "have", "wasn't", "weren't", "didn't", "hasn't");
   private static final Set<String> PLANNED =

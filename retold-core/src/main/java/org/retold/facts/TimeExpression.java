@@ -92,7 +92,15 @@ sealed interface TimeExpression {
     }
   }
 
-  /** A stretch that needs no clock: a duration, a set, "now"; the value as TIMEX3 writes it. */
+  /**
+   * A time that comes again.
+   *
+   * @param value as TIMEX3 writes it
+   * @param every the hours from one time to the next, 0 where that is not told
+   */
+  record Repeated(String value, int every) implements TimeExpression {}
+
+  /** A stretch that needs no clock: a duration, "now"; the value as TIMEX3 writes it. */
   record Fixed(Type type, String value) implements TimeExpression {}
 
   /** A day of the year that has a name, as {@code times.txt} writes it. */

@@ -48,17 +48,23 @@ final class TimeExtractor {
     out.add(new Fact(FactKind.TIME, sentence.index(), timex.span(), text, value));
   }
 
-  /** Takes out the plain numbers that are part of a time: the day of a date, "third quarter". */
+  /** Takes out the figures that are part of a time: the day of a date, "every two weeks". */
   static void claim(List<Fact> times, List<Fact> facts) {
     TreeMap<Integer, Fact> byStart = new TreeMap<>();
     times.forEach(time -> byStart.put(time.span().start(), time));
     facts.removeIf(
         fact -> {
           Map.Entry<Integer, Fact> before = byStart.floorEntry(fact.span().start());
-          return fact.kind() == FactKind.NUMBER
-              && before != null
-              && before.getValue().span().contains(fact.span());
+          return before != null
+              && before.getValue().span().contains(fact.span())
+              && (fact.kind() == FactKind.NUMBER || isLengthOfSet(fact, before.getValue()));
         });
+  }
+
+  private static boolean isLengthOfSet(Fact fact, Fact time) {
+    return fact.value() instanceof Quantity
+        && time.value() instanceof TimeValue value
+        && value.isRepeated();
   }
 
   /** Whether the word names a month; it must carry a capital. */

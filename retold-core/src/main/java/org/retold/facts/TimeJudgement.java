@@ -96,6 +96,9 @@ final class TimeJudgement {
     if (part == Part.DAYPART) {
       return mine != theirs && Math.min(mine, theirs) < 3;
     }
+    if (part == Part.EVERY) {
+      return Math.max(mine, theirs) > 1.1 * Math.min(mine, theirs);
+    }
     boolean tens = part == Part.DECADE && Math.min(mine, theirs) < 100; // "the '60s"
     return tens ? mine % 100 != theirs % 100 : mine != theirs;
   }

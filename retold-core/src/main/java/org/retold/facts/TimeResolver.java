@@ -183,6 +183,9 @@ final class TimeResolver {
         base != null
             ? fromTold(base, shifted)
             : today == null ? null : fromToday(today, shifted, tense);
+    if (moved == null && today != null && shifted.unit() == Granule.QUARTER) {
+      return TimePoint.of(Granule.QUARTER, today).plus(Granule.QUARTER, -1); // the one reported on
+    }
     return moved == null || shifted.inside().isEmpty()
         ? moved
         : inYear(moved.first().getYear(), shifted.inside());

@@ -10,6 +10,7 @@ import org.retold.facts.TimeExpression.Fixed;
 import org.retold.facts.TimeExpression.From;
 import org.retold.facts.TimeExpression.Holiday;
 import org.retold.facts.TimeExpression.Named;
+import org.retold.facts.TimeExpression.Repeated;
 import org.retold.facts.TimeExpression.Shifted;
 import org.retold.facts.TimeExpression.Type;
 import org.retold.facts.TimeValue.Part;
@@ -91,7 +92,11 @@ final class TimeTagger {
     TimeExpression says = mention.says();
     Span span = span(words, from, mention.end());
     if (says instanceof Fixed fixed) {
-      return new Timex(span, fixed.type(), fixed.value(), null, SetRule.every(fixed));
+      return new Timex(span, fixed.type(), fixed.value(), null, Map.of());
+    }
+    if (says instanceof Repeated set) {
+      Map<Part, Integer> every = set.every() == 0 ? Map.of() : Map.of(Part.EVERY, set.every());
+      return new Timex(span, Type.SET, set.value(), null, every);
     }
     Tense tense = Tense.around(words, from, mention.end());
     TimePoint point = resolver.resolve(says, tense);

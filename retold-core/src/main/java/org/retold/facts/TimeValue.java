@@ -50,7 +50,7 @@ public record TimeValue(
     WEEKENDS_OFF,
     /** "yesterday" is -1. */
     DAYS_OFF,
-    /** How often, in days: "daily" is 1, "every two weeks" 14, "monthly" 30. */
+    /** How often, as hours from one time to the next: "daily" is 24, "twice a day" 12. */
     EVERY,
   }
 
