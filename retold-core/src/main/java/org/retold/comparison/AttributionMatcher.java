@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.NameValue;
@@ -17,6 +18,7 @@ import org.retold.facts.Word;
  * another source. Quiet where the other side has any word of saying or believing.
  */
 final class AttributionMatcher implements Matcher {
+  private static final Pattern END_MARKS = Pattern.compile("[,;:\\s]+$");
   private static final int LONGEST_BETWEEN = 30;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -212,7 +214,7 @@ final class AttributionMatcher implements Matcher {
 
   /** The source as written, without commas at its end and with a small letter for its article. */
   private static String phrase(Fact fact) {
-    String phrase = source(fact).phrase().replaceAll("[,;:\\s]+$", "");
+    String phrase = END_MARKS.matcher(source(fact).phrase()).replaceAll("");
     boolean article =
         phrase.startsWith("The ") || phrase.startsWith("A ") || phrase.startsWith("An ");
     return article ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1) : phrase;

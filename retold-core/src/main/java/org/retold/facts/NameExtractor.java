@@ -3,7 +3,6 @@ package org.retold.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds names: runs of words with a capital, their titles set apart. */
 final class NameExtractor implements Extractor {
@@ -231,30 +230,5 @@ final class NameExtractor implements Extractor {
       joined.append(apart ? " " : "").append(words.lower(i));
     }
     return joined.toString();
-  }
-
-  /** The first name in a phrase that is no place and is not led in by "at", "of" or "with". */
-  static @Nullable NameValue person(SentenceWords words, int from, int end) {
-    List<Fact> names = new ArrayList<>();
-    new NameExtractor().extract(words, names);
-    int start = words.words().get(from).span().start();
-    int stop = words.words().get(end - 1).span().end();
-    for (Fact fact : names) {
-      boolean inside = fact.span().start() >= start && fact.span().end() <= stop;
-      if (inside && fact.kind() == FactKind.NAME && !isLedIn(words, fact)) {
-        return (NameValue) fact.value();
-      }
-    }
-    return null;
-  }
-
-  private static boolean isLedIn(SentenceWords words, Fact fact) {
-    for (int i = 1; i < words.size(); i++) {
-      if (words.words().get(i).span().start() == fact.span().start()) {
-        String before = words.lower(i - 1).equals("the") ? words.lower(i - 2) : words.lower(i - 1);
-        return Set.of("at", "of", "with", "from", "for", "in", "by").contains(before);
-      }
-    }
-    return false;
   }
 }

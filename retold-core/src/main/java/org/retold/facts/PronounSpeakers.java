@@ -94,7 +94,7 @@ final class PronounSpeakers {
   }
 
   private static @Nullable NameValue subject(SentenceWords sentence) {
-    Stretch subject = sentence.size() < 2 ? null : SpeakerPhrase.subject(sentence);
+    Stretch subject = sentence.size() < 2 ? null : ClauseSubject.of(sentence);
     return subject == null ? null : SpeakerName.in(sentence, subject);
   }
 }

@@ -8,6 +8,10 @@ import java.util.Set;
 /** Where two quotes differ, by their longest common subsequence of words. */
 public final class QuoteDiff {
   private static final int LONGEST = 300;
+
+  /** One word in so many must be shared as written before spelling is compared. */
+  private static final int FEW = 3;
+
   private static final int LONGEST_EXCHANGE = 8;
   private static final int LONGEST_INSERT = 4;
   private static final Set<String> WEIGHTY =
@@ -49,12 +53,15 @@ public final class QuoteDiff {
     return inOrder(a, b, a.size());
   }
 
-  /** The share of {@code whole} words that stand in both in one order; 0 if it is under a half. */
+  /**
+   * The share of {@code whole} words that stand in both in one order; 0 if few stand in both at
+   * all, which is seen before any spelling is looked at.
+   */
   private static double inOrder(List<Word> a, List<Word> b, int whole) {
     Set<String> known = new HashSet<>();
-    b.forEach(word -> known.add(plain(word)));
-    long common = a.stream().filter(word -> known.contains(plain(word))).count();
-    return 2 * common < whole ? 0 : lengths(a, b)[0][0] / (double) Math.max(1, whole);
+    b.forEach(word -> known.add(word.lower()));
+    long common = a.stream().filter(word -> known.contains(word.lower())).count();
+    return FEW * common < whole ? 0 : lengths(a, b)[0][0] / (double) Math.max(1, whole);
   }
 
   private static int[][] lengths(List<Word> a, List<Word> b) {

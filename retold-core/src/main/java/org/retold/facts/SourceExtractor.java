@@ -83,7 +83,7 @@ final class SourceExtractor implements Extractor {
 
   /** The subject of "Ida Brun left and said", or null. */
   private static @Nullable Fact subject(SentenceWords words, int cue) {
-    Stretch subject = SpeakerPhrase.subject(words, cue);
+    Stretch subject = ClauseSubject.before(words, cue);
     return subject == null
         ? null
         : source(words, new Stretch(cue, cue + 1), subject, words.stem(cue));

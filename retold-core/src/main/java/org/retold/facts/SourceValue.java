@@ -2,6 +2,7 @@ package org.retold.facts;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.retold.report.Span;
 
@@ -28,6 +29,9 @@ public record SourceValue(
       Stems.setOf(
           "source official insider people analyst expert adviser aide person observer critic"
               + " diplomat investigator executive lawyer employee banker trader witness");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(,| (at|of|in|with|from|who|close|familiar)\\b).*", Pattern.DOTALL);
+  private static final Pattern END_MARKS = Pattern.compile("[,;:\\s]+$");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** The same source, a name found for its pronoun. */
@@ -62,13 +66,12 @@ public record SourceValue(
 
   /** The phrase in lower case up to what describes its noun ("an official at the port"). */
   public String head() {
-    return phrase
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("(,| (at|of|in|with|from|who|close|familiar)\\b).*", "");
+    return DESCRIPTION.matcher(phrase.toLowerCase(Locale.ROOT)).replaceAll("");
   }
 
   private String plain() {
-    String[] words = phrase.toLowerCase(Locale.ROOT).replaceAll("[,;:\\s]+$", "").split(" ", 2);
+    String[] words =
+        END_MARKS.matcher(phrase.toLowerCase(Locale.ROOT)).replaceAll("").split(" ", 2);
     return words.length == 2 && ARTICLES.contains(words[0]) ? words[1] : String.join(" ", words);
   }
 }

@@ -64,6 +64,51 @@ class QuotesTest {
         .isEqualTo(SourceJudgement.UNCLEAR);
   }
 
+  @Test
+  void quoteThatGoesOnAfterItsSpeakerHasTheSameSource() {
+    assertThat(phrases("“The roof went first,” Ida Brun said. “Then the stairs went after it.”"))
+        .containsExactly("Ida Brun", "Ida Brun");
+  }
+
+  @Test
+  void quoteOverParagraphsHasOneSpeaker() {
+    assertThat(phrases("Ida Brun said: “The roof went first.\n\n“Then the stairs went after it.”"))
+        .containsExactly("Ida Brun", "Ida Brun");
+  }
+
+  @Test
+  void titleInMarksHasNoSpeaker() {
+    assertThat(phrases("“The roof went first,” said Ida Brun, author of “The Tide Tables.”"))
+        .containsExactly("Ida Brun", "-");
+  }
+
+  @Test
+  void participleTakesTheSubjectOfItsSentence() {
+    assertThat(phrases("The mayor left the hall at noon, saying: “I am done with this.”"))
+        .containsExactly("The mayor");
+  }
+
+  @Test
+  void hostileTextsAreReadInBoundedWork() {
+    for (String hostile :
+        List.of("“a” and ", "said ", "“Go on now. ", "''", "Ann, ", "he said “x” said ")) {
+      ReportText report =
+          new TextAnalyzer().analyze(Report.builder("a", hostile.repeat(10_000)).build());
+
+      assertThat(new FactExtractor().extract(report)).isNotNull();
+    }
+  }
+
+  private static List<String> phrases(String text) {
+    ReportText report = new TextAnalyzer().analyze(Report.builder("a", text).build());
+    return new FactExtractor()
+        .extract(report).stream()
+            .filter(fact -> fact.value() instanceof QuoteValue)
+            .map(fact -> ((QuoteValue) fact.value()).source())
+            .map(source -> source == null ? "-" : ((SourceValue) source.value()).phrase())
+            .toList();
+  }
+
   private static QuoteJudgement judge(String a, String b) {
     return one(a, QuoteValue.class).judge(one(b, QuoteValue.class));
   }
