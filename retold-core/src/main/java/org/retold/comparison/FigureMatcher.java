@@ -33,6 +33,10 @@ final class FigureMatcher implements Matcher {
     for (Pair pair : best(left, right, evidence::same)) {
       keep(pair, words, out);
     }
+    keepRanges(
+        left, right, (range, end) -> out.kept(range.kind(), range, end, words.kept(range, end)));
+    keepRanges(
+        right, left, (range, end) -> out.kept(range.kind(), end, range, words.kept(end, range)));
     for (Pair pair : changes(evidence, left, right)) {
       if (isOneSlot(passage, evidence, pair, left, right)) {
         out.changed(pair.a.kind(), pair.a, pair.b, words.changed(pair.a, pair.b));
@@ -68,6 +72,37 @@ final class FigureMatcher implements Matcher {
         && !FigureSums.areStep(a, quantity(pair.b), passage)
         && FigureEvidence.isLone(pair.a, left)
         && FigureEvidence.isLone(pair.b, right);
+  }
+
+  private interface Keep {
+    void of(Fact range, Fact end);
+  }
+
+  /**
+   * "Between 15 and 20" is kept where the other report gives both ends: "15 at worst, 20 at best".
+   */
+  private static void keepRanges(List<Fact> ranges, List<Fact> others, Keep keep) {
+    for (Fact range : List.copyOf(ranges)) {
+      Quantity figure = quantity(range);
+      List<Fact> ends = figure.isRange() ? ends(figure, others) : List.of();
+      if (ends.stream().map(end -> quantity(end).size()).distinct().count() > 1) {
+        keep.of(range, ends.get(ends.size() - 1));
+        ranges.remove(range);
+        others.removeAll(ends);
+      }
+    }
+  }
+
+  private static List<Fact> ends(Quantity range, List<Fact> others) {
+    return others.stream()
+        .filter(other -> !quantity(other).isRange())
+        .filter(other -> range.isLike(quantity(other)) || quantity(other).unit().isEmpty())
+        .filter(other -> isEnd(range, quantity(other)))
+        .toList();
+  }
+
+  private static boolean isEnd(Quantity range, Quantity figure) {
+    return figure.high() == range.low() || figure.high() == range.high();
   }
 
   private static void keep(Pair pair, FigureWords words, Findings out) {

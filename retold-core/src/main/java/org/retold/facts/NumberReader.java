@@ -15,6 +15,9 @@ final class NumberReader implements FigureReader {
   private static final Set<String> DASHES = Set.of("-", "–", "—");
   private static final Set<String> JOINTS = Set.of("and", "or", "to", ",", "&");
 
+  /** No range after "rose" is as wide: "rose 3 to 14" says how far, and where to. */
+  private static final double WIDE = 3;
+
   private static final Set<String> MOVES =
       Stems.setOf(
           "rise fall climb gain lose drop slip add jump increase decrease decline advance ease slide"
@@ -111,7 +114,7 @@ final class NumberReader implements FigureReader {
     String joint = words.lower(low.end());
     boolean dash = DASHES.contains(joint);
     boolean between = joint.equals("and") && words.lower(start - 1).equals("between");
-    boolean to = joint.equals("or") || joint.equals("to") && !isMove(words, start);
+    boolean to = joint.equals("or") || joint.equals("to") && !words.lower(start - 1).equals("from");
     if (!between && !to && !dash) {
       return null;
     }
@@ -119,14 +122,16 @@ final class NumberReader implements FigureReader {
     next += sign != null && sign.equals(Units.sign(words, next)) ? 1 : 0;
     Parsed high = NumberParser.at(words, next);
     boolean wordDash = dash && high != null && !words.words().get(next).isDigits();
-    return high == null || wordDash || high.value() <= low.value() ? null : high;
+    if (high == null || wordDash || high.value() <= low.value()) {
+      return null;
+    }
+    boolean wide = sign != null || high.value() / low.value() >= WIDE;
+    return joint.equals("to") && wide && isMove(words, start) ? null : high;
   }
 
-  /** "From $3 to $5", "rose 20 cents to $5": where it came from, or how far, and where to. */
+  /** "Rose 20 cents to $5", "up by 3 to 14": how far, and where to. */
   private static boolean isMove(SentenceWords words, int start) {
-    return words.lower(start - 1).equals("from")
-        || MOVES.contains(words.stem(start - 1))
-        || words.lower(start - 1).equals("by");
+    return MOVES.contains(words.stem(start - 1)) || words.lower(start - 1).equals("by");
   }
 
   private static Unit signed(Figure figure, String sign) {
