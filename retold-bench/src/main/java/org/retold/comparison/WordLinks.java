@@ -10,11 +10,10 @@ import org.retold.report.Span;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.TextAnalyzer;
-import org.retold.text.WordVectors;
 
 /** Aligns the words of two sentences whose tokens stand apart by spaces. */
 public final class WordLinks {
-  private final WordVectors vectors = new WordVectors();
+  private final Lexemes lexemes = new Lexemes();
   private final TextAnalyzer analyzer = new TextAnalyzer();
 
   /** A token of the first sentence and one of the second, by their numbers from 0. */
@@ -61,7 +60,7 @@ public final class WordLinks {
   }
 
   WordPairs pairs(Cut a, Cut b) {
-    return new WordPairs(Lexeme.of(a.words()), Lexeme.of(b.words()), vectors);
+    return new WordPairs(lexemes.of(a.words()), lexemes.of(b.words()));
   }
 
   Cut cut(String text) {

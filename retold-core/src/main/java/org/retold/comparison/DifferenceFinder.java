@@ -10,7 +10,6 @@ import org.retold.facts.FactKind;
 import org.retold.facts.Word;
 import org.retold.facts.Words;
 import org.retold.text.ReportText;
-import org.retold.text.WordVectors;
 
 /**
  * Finds what became of each fact between two aligned reports, the first seen as the retelling of
@@ -25,7 +24,7 @@ import org.retold.text.WordVectors;
  */
 public final class DifferenceFinder {
   private final FactExtractor extractor = new FactExtractor();
-  private final WordVectors vectors = new WordVectors();
+  private final Lexemes lexemes = new Lexemes();
   private final List<Matcher> matchers =
       List.of(
           new QuoteMatcher(),
@@ -54,7 +53,7 @@ public final class DifferenceFinder {
     Told right = Told.of(b, wordsB, known, extractor);
     List<Difference> differences = new ArrayList<>();
     for (AlignedPassage aligned : alignment.passages()) {
-      Passage passage = Passage.of(left, right, aligned, alignment, vectors);
+      Passage passage = Passage.of(left, right, aligned, alignment, lexemes);
       Findings findings = new Findings(passage);
       for (Matcher matcher : matchers) {
         matcher.match(passage, findings);

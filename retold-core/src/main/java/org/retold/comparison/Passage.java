@@ -4,16 +4,14 @@ import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
-import org.retold.text.WordVectors;
 
 /** An aligned passage as matchers see it: both sides and which of their words correspond. */
 record Passage(Side a, Side b, WordAlignment words) {
 
-  static Passage of(
-      Told a, Told b, AlignedPassage aligned, Alignment alignment, WordVectors vectors) {
+  static Passage of(Told a, Told b, AlignedPassage aligned, Alignment alignment, Lexemes lexemes) {
     Side left = Side.of(a, aligned.a(), alignment.onlyInA());
     Side right = Side.of(b, aligned.b(), alignment.onlyInB());
-    return new Passage(left, right, new WordAlignment(left.words(), right.words(), vectors));
+    return new Passage(left, right, new WordAlignment(left.words(), right.words(), lexemes));
   }
 
   /** How much two facts share of what stands round them, from 0 up. */

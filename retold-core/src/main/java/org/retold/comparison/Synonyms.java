@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.retold.facts.Stems;
 import org.retold.facts.Word;
+import org.retold.text.Thesaurus;
 
 /**
  * Words that reports exchange for one another, by a short list that goes before the thesaurus, and
@@ -32,7 +33,7 @@ final class Synonyms {
 
   /** The groups of the list that hold a stem. */
   static int[] groups(String stem) {
-    return GROUPS.getOrDefault(stem, NO_GROUPS).clone();
+    return GROUPS.getOrDefault(stem, NO_GROUPS);
   }
 
   /** Whether one group of the list holds both stems. */
@@ -51,21 +52,18 @@ final class Synonyms {
     return false;
   }
 
-  private static boolean areGrouped(Lexeme one, Lexeme other) {
-    return one.word().stem().equals(other.word().stem()) || one.sharesGroup(other);
-  }
-
   /**
    * Whether the two say the contrary of one another: antonyms ("rise" and "fall", "north" and
    * "south", "guilty" and "innocent") and words near in meaning to antonyms ("soar" and "plunge").
    * Opposed words are never partners or kin; they may be rivals, in one place of two passages.
    */
   static boolean areOpposed(Word one, Word other) {
-    return areOpposed(Lexeme.of(one), Lexeme.of(other));
-  }
-
-  static boolean areOpposed(Lexeme one, Lexeme other) {
-    return !areGrouped(one, other) && one.link(other).tie().isOpposed();
+    Thesaurus thesaurus = Thesaurus.shipped();
+    int[] mine = thesaurus.entries(one.lower());
+    int[] theirs = thesaurus.entries(other.lower());
+    return !one.stem().equals(other.stem())
+        && !shareGroup(one.stem(), other.stem())
+        && thesaurus.link(mine, theirs).tie().isOpposed();
   }
 
   /**

@@ -8,7 +8,6 @@ import org.retold.comparison.WordAligner.Link;
 import org.retold.comparison.WordPairs.Sort;
 import org.retold.facts.Stems;
 import org.retold.facts.Word;
-import org.retold.text.WordVectors;
 
 /**
  * Which words of two passages correspond, one to one, as {@link WordAligner} finds them, and what
@@ -48,7 +47,7 @@ final class WordAlignment {
   private final int[] rivalOfA;
   private final int[] rivalOfB;
 
-  WordAlignment(List<Word> a, List<Word> b, WordVectors vectors) {
+  WordAlignment(List<Word> a, List<Word> b, Lexemes lexemes) {
     this.a = a;
     this.b = b;
     partnerOfA = none(a.size());
@@ -57,7 +56,7 @@ final class WordAlignment {
     kindredOfB = none(b.size());
     rivalOfA = none(a.size());
     rivalOfB = none(b.size());
-    WordPairs pairs = new WordPairs(Lexeme.of(a), Lexeme.of(b), vectors);
+    WordPairs pairs = new WordPairs(lexemes.of(a), lexemes.of(b));
     new WordAligner(pairs, a.size(), b.size()).links(WordModel.shipped()).forEach(this::note);
     linkRest(pairs);
   }

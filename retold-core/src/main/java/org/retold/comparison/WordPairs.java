@@ -1,12 +1,9 @@
 package org.retold.comparison;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.retold.facts.Word;
 import org.retold.text.Thesaurus.Link;
 import org.retold.text.Vectors;
-import org.retold.text.WordRarity;
-import org.retold.text.WordVectors;
 
 /**
  * What tells whether a word of one passage corresponds to a word of the other: first the two by
@@ -44,47 +41,30 @@ final class WordPairs {
   /** How many numbers describe them in their places, beside their sort. */
   static final int PLACED = ALONE + 9;
 
-  private static final WordRarity RARITY = new WordRarity();
   private static final int REACH = 3;
 
   private final List<Lexeme> a;
   private final List<Lexeme> b;
   private final WordClass[] classesA;
   private final WordClass[] classesB;
-  private final double[] rarityA;
-  private final double[] rarityB;
   private final Sort[][] sorts;
   private final double[][] strengths;
   private final double[][] cosines;
 
-  WordPairs(List<Lexeme> a, List<Lexeme> b, WordVectors vectors) {
+  WordPairs(List<Lexeme> a, List<Lexeme> b) {
     this.a = a;
     this.b = b;
     classesA = a.stream().map(WordClass::of).toArray(WordClass[]::new);
     classesB = b.stream().map(WordClass::of).toArray(WordClass[]::new);
-    rarityA = a.stream().mapToDouble(word -> RARITY.of(word.word().lower())).toArray();
-    rarityB = b.stream().mapToDouble(word -> RARITY.of(word.word().lower())).toArray();
     sorts = new Sort[a.size()][b.size()];
     strengths = new double[a.size()][b.size()];
     cosines = new double[a.size()][b.size()];
-    List<float[]> vectorsA = vectors(a, classesA, vectors);
-    List<float[]> vectorsB = vectors(b, classesB, vectors);
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         sorts[i][j] = sort(i, j);
-        cosines[i][j] = isSame(i, j) ? 0 : cosine(vectorsA.get(i), vectorsB.get(j));
+        cosines[i][j] = isSame(i, j) ? 0 : cosine(a.get(i).vector(), b.get(j).vector());
       }
     }
-  }
-
-  private static List<float[]> vectors(
-      List<Lexeme> words, WordClass[] classes, WordVectors vectors) {
-    List<float[]> all = new ArrayList<>();
-    for (int i = 0; i < classes.length; i++) {
-      boolean meaning = classes[i] == WordClass.CONTENT;
-      all.add(meaning ? vectors.vector(words.get(i).word().lower()) : new float[0]);
-    }
-    return all;
   }
 
   private static double cosine(float[] one, float[] other) {
@@ -185,7 +165,7 @@ final class WordPairs {
     boolean same = isSame(i, j);
     boolean small = sort == Sort.SAME_SMALL || sort == Sort.SAME_MARK;
     double cosine = cosines[i][j];
-    double rarity = Math.min(rarityA[i], rarityB[j]);
+    double rarity = Math.min(a.get(i).rarity(), b.get(j).rarity());
     double apart = apart(i, j);
     out[0] = cosine;
     out[1] = cosine * cosine;

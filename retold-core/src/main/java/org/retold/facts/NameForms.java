@@ -24,8 +24,8 @@ final class NameForms {
   private NameForms() {}
 
   static Identity compare(List<String> one, List<String> other) {
-    List<String> a = one.stream().map(NameForms::plain).toList();
-    List<String> b = other.stream().map(NameForms::plain).toList();
+    List<String> a = plain(one);
+    List<String> b = plain(other);
     if (isShortOf(a, b) || isShortOf(b, a) || isInitialsOf(a, b) || isInitialsOf(b, a)) {
       return Identity.SAME;
     }
@@ -34,6 +34,21 @@ final class NameForms {
     }
     boolean sharesInside = a.stream().anyMatch(part -> b.stream().anyMatch(p -> alike(part, p)));
     return sharesInside && (a.size() == 1 || b.size() == 1) ? Identity.UNKNOWN : Identity.DIFFERENT;
+  }
+
+  private static List<String> plain(List<String> parts) {
+    return parts.stream().allMatch(NameForms::isPlain)
+        ? parts
+        : parts.stream().map(NameForms::plain).toList();
+  }
+
+  private static boolean isPlain(String part) {
+    for (int i = 0; i < part.length(); i++) {
+      if (part.charAt(i) > 'z' || part.charAt(i) == '\'') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Letters without accents, in lower case. */

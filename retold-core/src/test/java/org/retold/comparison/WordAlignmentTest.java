@@ -10,7 +10,6 @@ import org.retold.facts.Word;
 import org.retold.facts.Words;
 import org.retold.report.Report;
 import org.retold.text.TextAnalyzer;
-import org.retold.text.WordVectors;
 
 class WordAlignmentTest {
   private static final String A = "The robbers fled the jewellery shop in a stolen van at noon.";
@@ -44,7 +43,7 @@ class WordAlignmentTest {
   void placesAreNearWhereWhatStandsRoundThemCorresponds() {
     List<Word> a = words(A);
     List<Word> b = words(B);
-    WordAlignment alignment = new WordAlignment(a, b, new WordVectors());
+    WordAlignment alignment = new WordAlignment(a, b, new Lexemes());
 
     assertThat(alignment.near(at(a, "shop"), at(b, "store")))
         .isGreaterThan(alignment.near(at(a, "noon"), at(b, "store")));
@@ -55,7 +54,7 @@ class WordAlignmentTest {
     String huge = String.join(" ", Collections.nCopies(400, "ferry"));
     List<Word> words = words(huge);
 
-    assertThat(new WordAlignment(words, words, new WordVectors()).partnerOfA(0))
+    assertThat(new WordAlignment(words, words, new Lexemes()).partnerOfA(0))
         .isGreaterThanOrEqualTo(0);
   }
 
@@ -72,7 +71,7 @@ class WordAlignmentTest {
   }
 
   private static WordAlignment align(String a, String b) {
-    return new WordAlignment(words(a), words(b), new WordVectors());
+    return new WordAlignment(words(a), words(b), new Lexemes());
   }
 
   private static String text(List<Word> words, int at) {
