@@ -3,8 +3,10 @@ package org.retold.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of time, by kind: months, weekdays, units and the like ({@code times.txt}). */
@@ -21,6 +23,28 @@ final class TimeLexicon {
   private record Phrase(String[] words, String value) {}
 
   private static final Map<String, Map<String, List<Phrase>>> TABLES = read();
+
+  private static final Set<String> STARTS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "every",
+          "each",
+          "half",
+          "tonight",
+          "overnight",
+          "fiscal",
+          "financial",
+          "year",
+          "'",
+          "’",
+          "‘",
+          "dozens",
+          "hundreds",
+          "thousands",
+          "millions");
+  private static final Set<String> FIRST_WORDS = starts();
 
   private TimeLexicon() {}
 
@@ -40,6 +64,19 @@ final class TimeLexicon {
     Comparator<Phrase> longest = Comparator.comparingInt(phrase -> -phrase.words.length);
     tables.values().forEach(table -> table.values().forEach(list -> list.sort(longest)));
     return Map.copyOf(tables);
+  }
+
+  private static Set<String> starts() {
+    Set<String> starts = new HashSet<>(STARTS);
+    TABLES.values().forEach(table -> starts.addAll(table.keySet()));
+    return Set.copyOf(starts);
+  }
+
+  /** Whether a time may start with the word: most words need not be looked at further. */
+  static boolean mayStart(Word word) {
+    return word.isDigits()
+        || FIRST_WORDS.contains(word.lower())
+        || SpelledNumber.digits(word.lower()) != null;
   }
 
   /** The longest entry of a kind that starts at a word, or null. */

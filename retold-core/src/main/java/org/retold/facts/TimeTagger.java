@@ -58,7 +58,8 @@ final class TimeTagger {
     int at = 0;
     int free = 0;
     while (at < words.size()) {
-      TimeMention mention = longest(words, at);
+      boolean mayStart = TimeLexicon.mayStart(words.words().get(at));
+      TimeMention mention = mayStart ? longest(words, at) : null;
       if (mention == null) {
         at++;
       } else {
