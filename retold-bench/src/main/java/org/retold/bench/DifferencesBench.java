@@ -19,7 +19,6 @@ import org.retold.comparison.Difference;
 import org.retold.comparison.Difference.Change;
 import org.retold.comparison.DifferenceFinder;
 import org.retold.facts.FactKind;
-import org.retold.relation.Relation;
 import org.retold.report.Span;
 import org.retold.text.ReportText;
 import picocli.CommandLine.Command;
@@ -70,41 +69,20 @@ final class DifferencesBench extends Measure {
     own.byKind.forEach((k, n) -> System.out.printf("%-14s found %d of %d%n", k, n[0], n[1]));
     print("", own, data);
     print(", labelled alignment", labelled, data);
-    if (folder == null) {
-      quiet(Relation.DUPLICATE);
-      quiet(Relation.NEAR_VERBATIM);
-    }
-  }
-
-  /** Changes reported for pairs of reports that tell the same in the same words. */
-  private void quiet(Relation relation) throws IOException {
-    int pairs = 0;
-    int changes = 0;
-    for (LabelledPair pair : LabelledPair.copying(data("copying"))) {
-      if (pair.relation() == relation) {
-        pairs++;
-        for (Difference difference :
-            Retold.compare(pair.a().report(), pair.b().report()).differences()) {
-          changes += difference.change() == Change.CHANGED ? 1 : 0;
-        }
-      }
-    }
-    double each = changes / (double) Math.max(1, pairs);
-    figure("changes reported per " + relation.label() + " pair", each, "copying", pairs, "-", "0");
   }
 
   private static void print(String how, Tally tally, Path data) {
     String set = String.valueOf(data.getFileName());
     int planted = tally.planted;
-    figure("changes found" + how, share(tally.found, planted), set, planted, ".50", ".85");
-    figure("  of the right kind", share(tally.kindRight, planted), set, planted, ".50", ".85");
+    figure("changes found" + how, share(tally.found, planted), set, planted, ".80", ".92");
+    figure("  of the right kind", share(tally.kindRight, planted), set, planted, ".70", ".85");
     figure(
         "  reported that are planted",
         share(tally.real, tally.reported),
         set,
         tally.reported,
-        ".50",
-        ".85");
+        ".75",
+        ".92");
     figure("  harmless reported", tally.harmless, set, planted, "0", "0");
     figure(
         "  attributions dropped or added, planted",
