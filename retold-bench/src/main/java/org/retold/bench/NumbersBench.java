@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 /**
  * Whether one sentence bears out a claim with figures. The rule is a logistic regression over
  * {@link NumberPairMeasures}, fitted on the odd rows of both sets together; its figures are those
- * of the even rows, which nobody has read. Neither set tells conflicting from neither: both are the
+ * of the even rows, which were held back. Neither set tells conflicting from neither: both are the
  * answer "not borne out" here.
  */
 @Command(name = "numbers", description = "claims with figures: borne out or not (equate-qnli)")

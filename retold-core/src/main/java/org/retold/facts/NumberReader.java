@@ -125,7 +125,7 @@ final class NumberReader implements FigureReader {
     if (high == null || wordDash || high.value() <= low.value()) {
       return null;
     }
-    boolean wide = sign != null || high.value() / low.value() >= WIDE;
+    boolean wide = sign != null || high.value() / scaledAs(low, high) >= WIDE;
     return joint.equals("to") && wide && isMove(words, start) ? null : high;
   }
 
