@@ -19,6 +19,12 @@ import org.retold.facts.Word;
  */
 final class AttributionMatcher implements Matcher {
   private static final Pattern END_MARKS = Pattern.compile("[,;:\\s]+$");
+
+  /** What starts a sentence with a capital and is no name: an article, people in the plural. */
+  private static final Pattern COMMON =
+      Pattern.compile(
+          "(The|A|An|Some|Two|Three|Several|Many|Police|People)\\b|\\p{Lu}\\p{Ll}+s( \\p{Ll}|$)");
+
   private static final int LONGEST_BETWEEN = 30;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -212,12 +218,14 @@ final class AttributionMatcher implements Matcher {
     return (SourceValue) fact.value();
   }
 
-  /** The source as written, without commas at its end and with a small letter for its article. */
+  /** The source as written, without commas at its end and with a small letter unless a name. */
   private static String phrase(Fact fact) {
     String phrase = END_MARKS.matcher(source(fact).phrase()).replaceAll("");
-    boolean article =
-        phrase.startsWith("The ") || phrase.startsWith("A ") || phrase.startsWith("An ");
-    return article ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1) : phrase;
+    NameValue name = source(fact).name();
+    String first = phrase.split("\\W", 2)[0].toLowerCase(Locale.ROOT);
+    boolean plain =
+        COMMON.matcher(phrase).lookingAt() && (name == null || !name.parts().contains(first));
+    return plain ? phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1) : phrase;
   }
 
   /** " to the minister", or the words themselves where a pronoun would read oddly. */

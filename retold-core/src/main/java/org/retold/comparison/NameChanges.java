@@ -2,7 +2,10 @@ package org.retold.comparison;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.retold.comparison.WordAlignment.Range;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
@@ -31,6 +34,8 @@ final class NameChanges {
 
   /** How much of the shorter side must correspond for lone names that both reports know. */
   private static final double SHARE = 0.6;
+
+  private static final Pattern GENITIVE = Pattern.compile("['’]s$");
 
   private final Passage passage;
   private final List<Fact> left;
@@ -93,17 +98,69 @@ final class NameChanges {
         }
       }
       if (best != null) {
-        out.changed(kind(a, best), a, best);
+        out.changed(kind(a, best), a, best, why(a, best));
         left.remove(a);
         right.remove(best);
       }
     }
   }
 
+  private static String why(Fact a, Fact b) {
+    return "A says “" + bare(a) + "”, B says “" + bare(b) + "”.";
+  }
+
+  /** The name as written, without the ending of a genitive. */
+  private static String bare(Fact name) {
+    return Findings.said(GENITIVE.matcher(name.text()).replaceAll(""));
+  }
+
   private boolean areComparable(Fact a, Fact b) {
     return (areLocated(a, b) || name(a).place() == name(b).place())
         && passage.a().isQuoted(a) == passage.b().isQuoted(b)
-        && name(a).identity(name(b)) == Identity.DIFFERENT;
+        && name(a).identity(name(b)) == Identity.DIFFERENT
+        && !Standing.of(passage.a(), a).excludes(Standing.of(passage.b(), b))
+        && !NameSort.of(passage.a(), a).excludes(NameSort.of(passage.b(), b))
+        && !isOneFullName(name(a), name(b))
+        && !hasForm(a, passage.b())
+        && !hasForm(b, passage.a());
+  }
+
+  /** Whether the other side has what may be another form of the name. */
+  private static boolean hasForm(Fact fact, Side other) {
+    return other.facts(NameValue.class).stream()
+            .anyMatch(f -> mayBeForm(f, fact) || isInitials(f, fact) || isInitials(fact, f))
+        || startsNameless(name(fact), other);
+  }
+
+  private static boolean mayBeForm(Fact one, Fact two) {
+    return !(name(one).place() && name(two).place())
+        && name(one).identity(name(two)) == Identity.UNKNOWN;
+  }
+
+  /** Whether the name's first word stands there outside any name, at a sentence's start say. */
+  private static boolean startsNameless(NameValue name, Side other) {
+    String first = name.parts().get(0);
+    return other.words().stream().anyMatch(w -> w.isCapital() && w.lower().equals(first))
+        && other.facts(NameValue.class).stream().noneMatch(f -> name(f).parts().contains(first));
+  }
+
+  /** Whether one of the reports has a name that holds both: first name here, last name there. */
+  private boolean isOneFullName(NameValue one, NameValue other) {
+    return one.parts().size() == 1
+        && other.parts().size() == 1
+        && Stream.concat(passage.a().told().names().stream(), passage.b().told().names().stream())
+            .map(NameValue::parts)
+            .anyMatch(p -> p.containsAll(one.parts()) && p.containsAll(other.parts()));
+  }
+
+  /** Whether capitals begin as a name of several words does: "UCLA", "University of California". */
+  private static boolean isInitials(Fact capitals, Fact full) {
+    String letters = capitals.text();
+    StringBuilder initials = new StringBuilder();
+    name(full).parts().forEach(part -> initials.appendCodePoint(part.codePointAt(0)));
+    return initials.length() > 1
+        && letters.codePoints().allMatch(Character::isUpperCase)
+        && letters.toLowerCase(Locale.ROOT).startsWith(initials.toString());
   }
 
   private double score(Fact a, Fact b) {

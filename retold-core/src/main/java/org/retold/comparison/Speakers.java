@@ -1,6 +1,7 @@
 package org.retold.comparison;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 import org.retold.facts.NameValue;
@@ -10,6 +11,7 @@ import org.retold.facts.SourceValue;
 /** Says whether two reports give one quote to two people. */
 final class Speakers {
   private static final int BACK = 3;
+  private static final Pattern GENITIVE = Pattern.compile("['’]s$");
 
   private Speakers() {}
 
@@ -25,21 +27,34 @@ final class Speakers {
       case SAME -> out.kept(FactKind.SPEAKER, a, b);
       case OTHER -> {
         if (!canMean(a, theirs, passage.a().told()) && !canMean(b, mine, passage.b().told())) {
-          out.changed(FactKind.SPEAKER, a, b, why(mine, theirs));
+          out.changed(FactKind.SPEAKER, a, b, why(passage, mine, theirs));
         }
       }
-      case NAMED_AGAINST_UNNAMED -> out.changed(FactKind.SPEAKER, a, b, why(mine, theirs));
+      case NAMED_AGAINST_UNNAMED -> out.changed(FactKind.SPEAKER, a, b, why(passage, mine, theirs));
       case UNCLEAR -> {}
     }
   }
 
-  private static String why(SourceValue a, SourceValue b) {
-    return "A gives the quote to " + display(a) + ", B to " + display(b) + ".";
+  private static String why(Passage passage, SourceValue a, SourceValue b) {
+    return "A gives the quote to "
+        + display(a, passage.a().told())
+        + ", B to "
+        + display(b, passage.b().told())
+        + ".";
   }
 
-  private static String display(SourceValue source) {
+  /** The speaker's name as the report writes it, or the words that stand for one. */
+  private static String display(SourceValue source, Told told) {
     NameValue name = source.name();
-    return name == null ? "“" + source.phrase() + "”" : name.display();
+    if (name == null) {
+      return "“" + source.phrase() + "”";
+    }
+    return told.facts().stream()
+        .flatMap(List::stream)
+        .filter(f -> f.value() instanceof NameValue given && given.key().equals(name.key()))
+        .map(f -> GENITIVE.matcher(f.text()).replaceAll(""))
+        .findFirst()
+        .orElseGet(name::display);
   }
 
   /**

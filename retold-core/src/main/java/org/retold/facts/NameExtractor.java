@@ -24,6 +24,16 @@ final class NameExtractor implements Extractor {
     }
   }
 
+  /** "Inc" after a comma, "First Lady": words that go with a name and are none. */
+  private static boolean isNameless(SentenceWords words, int from, int end) {
+    if (end - from == 1) {
+      return NameWords.COMPANY_FORMS.contains(words.lower(from));
+    }
+    return end - from == 2
+        && NameWords.RANKING.contains(words.lower(from))
+        && NameWords.TITLES.contains(words.lower(from + 1));
+  }
+
   /** "14C", "57 degrees Fahrenheit": no name. */
   private static boolean isUnit(String text) {
     return text.length() == 1 || text.equals("Celsius") || text.equals("Fahrenheit");
@@ -145,7 +155,9 @@ final class NameExtractor implements Extractor {
       add(words, from + 1, end, out);
       return;
     }
-    if (start == end || end - start == 1 && isUnit(words.words().get(start).text())) {
+    if (start == end
+        || end - start == 1 && isUnit(words.words().get(start).text())
+        || isNameless(words, start, end)) {
       return;
     }
     String usual = Places.usualName(joined(words, start, end));

@@ -19,6 +19,7 @@ final class NameForms {
       Set.of("", "s", "es", "n", "an", "ian", "ic", "ics", "ish", "ese", "y", "iy", "yy", "ist");
   private static final List<Set<String>> NICKNAMES =
       Resources.lines("nicknames.txt").stream().map(line -> Set.of(line.split(" "))).toList();
+  private static final Set<String> NATIONAL = Set.of("federal", "national");
   private static final int LONGEST_INITIALS = 6;
 
   private NameForms() {}
@@ -32,8 +33,26 @@ final class NameForms {
     if (isOnePerson(a, b) || a.size() == b.size() && new HashSet<>(a).equals(new HashSet<>(b))) {
       return Identity.SAME;
     }
+    if (String.join("", a).equals(String.join("", b))) {
+      return Identity.SAME;
+    }
+    if (isNationalOf(a, b) || isNationalOf(b, a)) {
+      return Identity.UNKNOWN;
+    }
     boolean sharesInside = a.stream().anyMatch(part -> b.stream().anyMatch(p -> alike(part, p)));
     return sharesInside && (a.size() == 1 || b.size() == 1) ? Identity.UNKNOWN : Identity.DIFFERENT;
+  }
+
+  /**
+   * "Federal District Court", "US District Court": a nation's office with and without the nation.
+   */
+  private static boolean isNationalOf(List<String> a, List<String> b) {
+    return a.size() == b.size()
+        && a.size() > 1
+        && NATIONAL.contains(a.get(0))
+        && (b.get(0).equals("us") || Places.usualName(b.get(0)) != null)
+        && NameWords.OFFICES.contains(last(a))
+        && alike(a.subList(1, a.size()), b.subList(1, b.size()));
   }
 
   private static List<String> plain(List<String> parts) {

@@ -35,6 +35,12 @@ final class NameWords {
       Set.of(
           "co", "corp", "inc", "ltd", "plc", "llc", "group", "company", "corporation", "limited");
 
+  /** Short words for the form of a company, which alone name none. */
+  static final Set<String> COMPANY_FORMS = Set.of("co", "corp", "inc", "ltd", "plc", "llc");
+
+  /** Words that make an office of a title: "First Lady", "Supreme Leader". */
+  static final Set<String> RANKING = Set.of("first", "supreme", "crown", "grand", "holy");
+
   /** Titles that end what belongs to the office: the name follows. */
   static final Set<String> STRONG_TITLES =
       Set.of(

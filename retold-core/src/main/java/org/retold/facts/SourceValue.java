@@ -1,5 +1,6 @@
 package org.retold.facts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ public record SourceValue(
   private static final Pattern DESCRIPTION =
       Pattern.compile("(,| (at|of|in|with|from|who|close|familiar)\\b).*", Pattern.DOTALL);
   private static final Pattern END_MARKS = Pattern.compile("[,;:\\s]+$");
+  private static final Pattern BETWEEN = Pattern.compile("['’]s\\b|[^\\p{L}\\p{N}]+");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** The same source, a name found for its pronoun. */
@@ -42,13 +44,34 @@ public record SourceValue(
   /** What the other source is to this one. */
   public SourceJudgement judge(SourceValue other) {
     if (name != null && other.name != null) {
-      return name.sameName(other.name) ? SourceJudgement.SAME : SourceJudgement.OTHER;
+      return switch (name.identity(other.name)) {
+        case SAME -> SourceJudgement.SAME;
+        case UNKNOWN -> SourceJudgement.UNCLEAR;
+        case DIFFERENT ->
+            mentions(name, other.name) || other.mentions(other.name, name)
+                ? SourceJudgement.UNCLEAR
+                : SourceJudgement.OTHER;
+      };
     }
     if (name == null && other.name == null) {
       return plain().equals(other.plain()) ? SourceJudgement.SAME : SourceJudgement.UNCLEAR;
     }
     boolean unnamed = name == null ? isUnnamed() : other.isUnnamed();
     return unnamed ? SourceJudgement.NAMED_AGAINST_UNNAMED : SourceJudgement.UNCLEAR;
+  }
+
+  /**
+   * Whether the words that name this source hold the first or last word of the other's name, which
+   * its own name has not: "Hale and Brun" that of Brun, "Corvel chief Ida Brun" that of Corvel.
+   */
+  private boolean mentions(NameValue own, NameValue given) {
+    List<String> words =
+        BETWEEN
+            .splitAsStream(phrase.toLowerCase(Locale.ROOT))
+            .filter(w -> !own.parts().contains(w))
+            .toList();
+    return words.contains(given.parts().get(0))
+        || words.contains(given.parts().get(given.parts().size() - 1));
   }
 
   /**

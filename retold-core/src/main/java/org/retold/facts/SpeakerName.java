@@ -35,10 +35,17 @@ final class SpeakerName {
     new NameExtractor().extract(near, names);
     int start = words.words().get(phrase.from()).span().start();
     int stop = words.words().get(phrase.end() - 1).span().end();
+    boolean led = false;
     for (Fact fact : names) {
+      led = isLedIn(near, fact) || led && isJoined(near, fact);
       boolean inside = fact.span().start() >= start && fact.span().end() <= stop;
-      if (inside && fact.kind() == FactKind.NAME && isHead(near, fact) && !isLedIn(near, fact)) {
-        return (NameValue) fact.value();
+      if (inside
+          && fact.value() instanceof NameValue name
+          && fact.kind() == FactKind.NAME
+          && !isOffice(name)
+          && isHead(near, fact)
+          && !led) {
+        return name;
       }
     }
     return null;
@@ -77,10 +84,25 @@ final class SpeakerName {
         || FunctionWords.contains(word.lower());
   }
 
+  /** "Corvel President and Chief Executive Ida Brun": the office before the name is no name. */
+  private static boolean isOffice(NameValue name) {
+    List<String> parts = name.parts();
+    return parts.size() > 1 && NameWords.STRONG_TITLES.contains(parts.get(parts.size() - 1));
+  }
+
   private static boolean isLedIn(SentenceWords words, Fact name) {
+    return Set.of("at", "of", "with", "from", "for", "in", "by").contains(before(words, name));
+  }
+
+  /** "officials at the Harbour Board and the Coast Guard": one is led in with the other. */
+  private static boolean isJoined(SentenceWords words, Fact name) {
+    return Set.of("and", "or").contains(before(words, name));
+  }
+
+  /** The word before a name and its article. */
+  private static String before(SentenceWords words, Fact name) {
     int at = firstFrom(words, name.span().start());
-    String before = words.lower(at - 1).equals("the") ? words.lower(at - 2) : words.lower(at - 1);
-    return Set.of("at", "of", "with", "from", "for", "in", "by").contains(before);
+    return words.lower(at - 1).equals("the") ? words.lower(at - 2) : words.lower(at - 1);
   }
 
   /** The place of the first word that starts at or after a character. */
