@@ -37,7 +37,7 @@ final class ClauseSubject {
       end++;
     }
     return end > from && end < cue && PhraseEdges.opensPhrase(words, from)
-        ? new Stretch(from, end)
+        ? new Stretch(from, SpeakerPhrase.withoutAdverbs(words, from, end))
         : null;
   }
 
@@ -68,7 +68,7 @@ final class ClauseSubject {
     boolean described = at > from && PhraseEdges.STARTS.contains(words.lower(at - 1));
     return PhraseEdges.isBoundary(words, at, from)
         || PhraseEdges.RELATIVES.contains(word.lower())
-        || PhraseEdges.HELPERS.contains(word.lower())
+        || PhraseEdges.isHelper(words, at)
         || at > from && Cues.isFinite(word) && Stems.isPast(word.lower()) && !described
         || at > from
             && word.lower().endsWith("s")

@@ -112,6 +112,11 @@ final class PhraseEdges {
         || at >= 0 && words.words().get(at).quoted();
   }
 
+  /** "is", "has", "would"; not the name Will. */
+  static boolean isHelper(SentenceWords words, int at) {
+    return HELPERS.contains(words.lower(at)) && !words.words().get(at).isCapital();
+  }
+
   static boolean isQuoteMark(String mark) {
     return Set.of("\"", "“", "”", "'", "’", "‘", "«", "»", "`").contains(mark);
   }

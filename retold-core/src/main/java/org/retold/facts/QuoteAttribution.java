@@ -137,6 +137,7 @@ final class QuoteAttribution {
         && (before < 0
             || words.words().get(before).sentence() != words.words().get(quote.from()).sentence()
             || words.words().get(before).isMark()
+            || words.lower(before).endsWith(".")
             || JOINS.contains(words.lower(before)));
   }
 
@@ -147,9 +148,23 @@ final class QuoteAttribution {
     boolean capitals =
         own.stream().allMatch(w -> w.isCapital() || w.isDigits() || SMALL.contains(w.lower()));
     boolean led =
-        quote.from() > 1 && neighbours.isVerb(quote.from() - 2)
+        words.lower(quote.from() - 2).equals(":")
+            || quote.from() > 1 && neighbours.isVerb(quote.from() - 2)
             || quote.from() > 2 && neighbours.isVerb(quote.from() - 3);
-    return capitals && !led && own.size() > 1 && own.size() <= TITLE && own.get(0).isCapital();
+    return capitals
+        && !led
+        && !isSentence(quote)
+        && own.size() > 1
+        && own.size() <= TITLE
+        && own.get(0).isCapital();
+  }
+
+  /** Whether the quote starts a sentence within its paragraph, and ends with a full stop. */
+  private boolean isSentence(Stretch quote) {
+    int before = quote.from() - 2;
+    return before > 0
+        && words.words().get(before).sentence() != words.words().get(quote.from()).sentence()
+        && words.lower(quote.end() - 1).equals(".");
   }
 
   private Carry carry(@Nullable Fact running, int free) {

@@ -227,6 +227,15 @@ final class QuoteNeighbours {
   private boolean isCue(int at) {
     String before = words.lower(at - 1);
     boolean plural = PLURAL.contains(before) || before.endsWith("s") && !before.endsWith("ss");
-    return Cues.quotes(words.words().get(at)) || plural && Cues.isBase(words.words().get(at));
+    boolean part = before.equals("-") && words.glued(at - 1);
+    return !part
+        && (Cues.quotes(words.words().get(at))
+            || plural && Cues.isBase(words.words().get(at))
+            || isPut(at));
+  }
+
+  /** "as Ida Brun put it". */
+  private boolean isPut(int at) {
+    return Set.of("put", "puts").contains(words.lower(at)) && words.lower(at + 1).equals("it");
   }
 }

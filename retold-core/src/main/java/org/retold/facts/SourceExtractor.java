@@ -146,7 +146,8 @@ final class SourceExtractor implements Extractor {
     }
     for (int i = phrase.from(); i < phrase.end() && !words.lower(i).equals(","); i++) {
       boolean figure = words.words().get(i).isDigits() && phrase.end() - phrase.from() > LONG;
-      if (figure || VERBAL.contains(words.lower(i))) {
+      boolean verb = VERBAL.contains(words.lower(i)) && !words.words().get(i).isCapital();
+      if (figure || verb) {
         return true;
       }
     }

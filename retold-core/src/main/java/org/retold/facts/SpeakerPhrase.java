@@ -73,7 +73,7 @@ final class SpeakerPhrase {
     boolean closed = after.end() >= words.size() || words.words().get(after.end()).isMark();
     boolean verb = PhraseEdges.PRONOUNS.contains(words.lower(after.from()));
     for (int i = after.from() + 1; i < after.end(); i++) {
-      verb |= PhraseEdges.HELPERS.contains(words.lower(i)) || Cues.isFinite(words.words().get(i));
+      verb |= PhraseEdges.isHelper(words, i) || Cues.isFinite(words.words().get(i));
     }
     return closed && !verb;
   }
@@ -85,6 +85,15 @@ final class SpeakerPhrase {
         && word.lower().length() > 5
         && !word.isCapital()
         && !PhraseEdges.STARTS.contains(words.lower(at - 1));
+  }
+
+  /** Where a phrase ends that adverbs part from its verb: "Ida Brun quickly". */
+  static int withoutAdverbs(SentenceWords words, int from, int end) {
+    int last = end;
+    while (last > from + 1 && isBetween(words, last - 1)) {
+      last--;
+    }
+    return last;
   }
 
   private static boolean isBetween(SentenceWords words, int at) {
@@ -144,7 +153,7 @@ final class SpeakerPhrase {
 
   private static boolean hasVerb(SentenceWords words, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (PhraseEdges.HELPERS.contains(words.lower(i)) || Cues.tells(words.words().get(i))) {
+      if (PhraseEdges.isHelper(words, i) || Cues.tells(words.words().get(i))) {
         return true;
       }
     }

@@ -12,12 +12,17 @@ import org.retold.text.Sentence;
 
 /** Cuts sentences into {@link Word}s. */
 public final class Words {
+  /** What is left of an accented letter where UTF-8 was read as Latin-1: "FranÃ§ois". */
+  private static final String DAMAGED = "(?<=[ÃÂ])[\\u0080-\\u00BF][\\p{L}\\p{M}]*+";
+
   private static final Pattern WORD =
       Pattern.compile(
           "\\p{Nd}++(?:[.,\\u00A0\\u2009\\u202F]\\p{Nd}++)*+"
               + "|\\p{L}(?:\\.\\p{L})++\\.?"
-              + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}\\p{M}]++)*+"
-              + "|\\S");
+              + "|[\\p{L}\\p{M}]++(?:['’][\\p{L}\\p{M}]++|"
+              + DAMAGED
+              + ")*+"
+              + "|[^\\s\\p{Z}\\p{Cc}\\p{Cf}]");
 
   /** Words read of a sentence: no sentence of a report has as many, a hostile input may. */
   private static final int LONGEST = 2000;

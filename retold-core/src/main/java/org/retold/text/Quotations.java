@@ -95,7 +95,7 @@ public final class Quotations {
     char opener = text.charAt(open - 1);
     return switch (text.charAt(at)) {
       case '”', '」', '』' -> true;
-      case '“' -> opener == '„' || opener == '“' && !spaceBefore(at, in) && spaceAfter(at, in);
+      case '“' -> opener == '„' || !spaceBefore(at, in) && spaceAfter(at, in);
       case '»' -> opener == '«';
       case '«' -> opener == '»';
       case '"' -> !spaceBefore(at, in) || spaceAfter(at, in);
