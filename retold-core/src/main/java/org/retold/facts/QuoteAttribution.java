@@ -55,7 +55,9 @@ final class QuoteAttribution {
     List<Fact> quotes = Quotes.of(report.report().text(), words);
     List<Fact> all = new ArrayList<>();
     Carry carry = new Carry(null, false);
-    for (SentenceWords paragraph : paragraphs(report, words, casing)) {
+    List<SentenceWords> paragraphs = paragraphs(report, words, casing);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      SentenceWords paragraph = paragraphs.get(i);
       int end = paragraph.words().get(paragraph.size() - 1).span().end();
       int last = all.size();
       while (last < quotes.size() && quotes.get(last).span().start() < end) {
@@ -63,7 +65,9 @@ final class QuoteAttribution {
       }
       List<Fact> inside = quotes.subList(all.size(), last);
       QuoteAttribution attribution = new QuoteAttribution(paragraph, inside);
-      carry = attribution.read(carry);
+      SentenceWords next = i + 1 < paragraphs.size() ? paragraphs.get(i + 1) : null;
+      Fact signature = inside.size() == 1 ? attribution.signature(next) : null;
+      carry = attribution.read(signature == null ? carry : new Carry(signature, true));
       all.addAll(attribution.attributed);
     }
     return all;
@@ -96,6 +100,11 @@ final class QuoteAttribution {
       boolean title = isTitle(quote);
       Fact source = title ? null : neighbours.beside(free, quote, next);
       boolean own = source != null && !isSame(source, running);
+      if (!own && !title && running != null) {
+        Fact again = neighbours.again(free, quote.from(), running);
+        own = again != null;
+        source = own ? again : source;
+      }
       if (!own && running != null) {
         source = goesOn(quote) ? running : null;
       } else if (!own && !title && (carry.goesOn || quote.from() <= 2)) {
@@ -109,6 +118,20 @@ final class QuoteAttribution {
       free = quote.end();
     }
     return carry(running, free);
+  }
+
+  /** The name that signs a quote which makes up its paragraph, there or in the next; or null. */
+  private @Nullable Fact signature(@Nullable SentenceWords next) {
+    Stretch quote = range(quotes.get(0));
+    int end = quote.end();
+    while (end < words.size() && PhraseEdges.isQuoteMark(words.lower(end))) {
+      end++;
+    }
+    if (quote.from() > 2) {
+      return null;
+    }
+    boolean whole = end == words.size();
+    return whole && next != null ? QuoteSignature.line(next) : QuoteSignature.after(words, end);
   }
 
   private static boolean isSame(Fact source, @Nullable Fact running) {

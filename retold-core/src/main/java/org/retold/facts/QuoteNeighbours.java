@@ -9,16 +9,22 @@ import org.retold.report.Span;
 final class QuoteNeighbours {
   private static final int REACH = 30;
   private static final int NEAR = 10;
-  private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "people");
   private static final Set<String> STOPS = Set.of(",", "?", "!", "-", "–", "—", "…");
 
   private final SentenceWords words;
+  private final CuePlaces cues;
 
   /**
    * @param words of the whole paragraph
    */
   QuoteNeighbours(SentenceWords words) {
     this.words = words;
+    this.cues = new CuePlaces(words);
+  }
+
+  /** Whether a verb of saying stands at a place, finite or not. */
+  boolean isVerb(int at) {
+    return cues.isVerb(at);
   }
 
   /** The places of the words of a span. */
@@ -42,13 +48,12 @@ final class QuoteNeighbours {
     return from;
   }
 
-  /** Whether a verb of saying stands at a place, finite or not. */
-  boolean isVerb(int at) {
-    return isCue(at) || Cues.isParticiple(words.words().get(at));
-  }
-
   /** The source in the words round the quote, up to the quotes on either side; or null. */
   @Nullable Fact beside(int free, Stretch quote, int next) {
+    Fact leading = leading(free, quote.from());
+    if (leading != null) {
+      return leading;
+    }
     boolean stopped = STOPS.contains(words.lower(quote.end() - 1)) || isComma(quote.end() + 1);
     Fact after = stopped ? after(quote, next, true) : null;
     if (after != null) {
@@ -60,6 +65,27 @@ final class QuoteNeighbours {
     }
     boolean ended = words.lower(quote.end() - 1).equals(".");
     return stopped || ended ? null : after(quote, next, false);
+  }
+
+  /** The source whose verb stands right before the quote, after what was quoted before; or null. */
+  private @Nullable Fact leading(int free, int place) {
+    int cue = cues.before(free, place);
+    return cue > free && cues.isCue(cue) ? told(cue) : null;
+  }
+
+  /**
+   * The source that a verb right before the quote gives to the speaker of the quote before: "…,"
+   * said Ida Brun, adding "…"; or null.
+   */
+  @Nullable Fact again(int free, int place, Fact running) {
+    int cue = cues.before(free, place);
+    if (cue < 0 || !cues.isVerb(cue)) {
+      return null;
+    }
+    boolean joined =
+        Cues.isParticiple(words.words().get(cue))
+            || Set.of("and", "but", "then", "later").contains(words.lower(cue - 1));
+    return joined ? source(cue, range(((SourceValue) running.value()).phraseSpan())) : null;
   }
 
   private boolean isComma(int at) {
@@ -83,10 +109,30 @@ final class QuoteNeighbours {
     if (SourceExtractor.isAccording(words, start)) {
       return SourceExtractor.according(words, start);
     }
-    if (isCue(start)) {
+    if (cues.isCue(start) || stopped && cues.isInverted(start)) {
       return SourceExtractor.following(words, start);
     }
-    return following(start, last, stopped);
+    Fact near = following(start, last, stopped);
+    return near == null && stopped ? described(start, last) : near;
+  }
+
+  /** "…," Ida Brun, a doctor who had been there, told: all that leads up to the verb. */
+  private @Nullable Fact described(int start, int last) {
+    int sentence = words.words().get(start).sentence();
+    for (int i = start + 1; i < Math.min(last, start + REACH); i++) {
+      Word word = words.words().get(i);
+      if (word.quoted() || word.sentence() != sentence) {
+        return null;
+      }
+      if (cues.isCue(i) && !cues.isInClause(start, i)) {
+        int end = SpeakerPhrase.withoutAdverbs(words, start, i);
+        end -= isComma(end - 1) ? 1 : 0;
+        return end > start && PhraseEdges.opensPhrase(words, start)
+            ? source(i, new Stretch(start, end))
+            : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Fact following(int start, int last, boolean stopped) {
@@ -96,7 +142,7 @@ final class QuoteNeighbours {
       if (word.quoted() || word.sentence() != sentence) {
         return null;
       }
-      if (isCue(i) || stopped && isVerbRightAfter(start, i)) {
+      if (cues.isCue(i) || stopped && cues.isVerbRightAfter(start, i)) {
         Fact source = preceding(i);
         if (source != null && (begins(source, start) || !stopped && isApart(source))) {
           return source;
@@ -114,12 +160,6 @@ final class QuoteNeighbours {
   /** Whether a comma parts the source from what goes before it. */
   private boolean isApart(Fact source) {
     return isComma(at(((SourceValue) source.value()).phraseSpan().start()) - 1);
-  }
-
-  /** A verb in the past after a name or a pronoun, right after a quote: "…," she boomed. */
-  private boolean isVerbRightAfter(int start, int at) {
-    Word word = words.words().get(at);
-    return at <= start + 3 && Cues.isFinite(word) && Stems.isPast(word.lower());
   }
 
   private @Nullable Fact preceding(int cue) {
@@ -148,7 +188,7 @@ final class QuoteNeighbours {
       }
       Fact source =
           SourceExtractor.isAccording(words, i) ? SourceExtractor.according(words, i) : null;
-      if (isCue(i) || Cues.isParticiple(word)) {
+      if (cues.isCue(i) || Cues.isParticiple(word)) {
         source = told(i);
       }
       if (source != null) {
@@ -157,7 +197,8 @@ final class QuoteNeighbours {
     }
     boolean verb = end < place - 1 && Cues.isFinite(words.words().get(end - 1));
     Fact last = verb ? told(end - 1) : null;
-    return last == null && words.lower(end).equals(":") ? led(free, end) : last;
+    int colon = cues.colon(end, place);
+    return last == null && colon > 0 ? led(free, colon) : last;
   }
 
   /** The source before a colon: a name alone, or the subject of the sentence by its last verb. */
@@ -175,7 +216,7 @@ final class QuoteNeighbours {
         }
       }
     }
-    return named(free, colon);
+    return QuoteLabel.before(words, free, colon);
   }
 
   /**
@@ -207,35 +248,5 @@ final class QuoteNeighbours {
       }
     }
     return null;
-  }
-
-  /** "Ida Brun: …": the words before a colon, from the start of the sentence. */
-  private @Nullable Fact named(int free, int colon) {
-    int from = colon;
-    while (from > free && from > colon - REACH / 2 && !words.words().get(from - 1).isMark()) {
-      from--;
-    }
-    boolean opens =
-        from == 0 || words.words().get(from).sentence() != words.words().get(from - 1).sentence();
-    return opens && from < colon && words.words().get(from).isCapital()
-        ? SourceExtractor.source(
-            words, new Stretch(colon, colon + 1), new Stretch(from, colon), ":")
-        : null;
-  }
-
-  /** A verb of saying in a finite form; its base form only after what takes it: "they conclude". */
-  private boolean isCue(int at) {
-    String before = words.lower(at - 1);
-    boolean plural = PLURAL.contains(before) || before.endsWith("s") && !before.endsWith("ss");
-    boolean part = before.equals("-") && words.glued(at - 1);
-    return !part
-        && (Cues.quotes(words.words().get(at))
-            || plural && Cues.isBase(words.words().get(at))
-            || isPut(at));
-  }
-
-  /** "as Ida Brun put it". */
-  private boolean isPut(int at) {
-    return Set.of("put", "puts").contains(words.lower(at)) && words.lower(at + 1).equals("it");
   }
 }

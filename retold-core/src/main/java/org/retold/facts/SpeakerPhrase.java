@@ -103,7 +103,7 @@ final class SpeakerPhrase {
   }
 
   /** "Senator Ida Brun (Lower Valley) said": the place before the bracket. */
-  private static int beforeBracket(SentenceWords words, int end) {
+  static int beforeBracket(SentenceWords words, int end) {
     if (!words.lower(end - 1).equals(")")) {
       return end;
     }
