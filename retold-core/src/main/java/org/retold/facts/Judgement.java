@@ -144,7 +144,7 @@ final class Judgement {
     int left = Math.min(a.digits(), b.digits());
     return left >= (exact ? 2 : 1)
         && a.digits() != b.digits()
-        && rounded(x, left) == rounded(y, left);
+        && equal(rounded(x, left), rounded(y, left));
   }
 
   /** How far apart one length of time may be in two units: months have no fixed length in days. */
@@ -165,11 +165,12 @@ final class Judgement {
     return Math.abs(x - y) <= 1e-9 * Math.max(1, Math.max(Math.abs(x), Math.abs(y)));
   }
 
+  /** The value with so many digits left: 4,600 for 4,630 and 2. */
   private static double rounded(double value, int digits) {
     if (value == 0) {
       return 0;
     }
     double scale = Math.pow(10, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
-    return Math.round(value * scale);
+    return Math.round(value * scale) / scale;
   }
 }

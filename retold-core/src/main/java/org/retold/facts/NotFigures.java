@@ -36,7 +36,9 @@ final class NotFigures {
   }
 
   private static boolean isClock(SentenceWords words, int at, Parsed number) {
-    boolean four = words.words().get(at).text().length() == 4 && number.end() == at + 1;
+    String text = words.words().get(at).text();
+    boolean point = text.indexOf('.') == 2; // "99.6"
+    boolean four = text.length() == 4 && !point && number.end() == at + 1;
     return CLOCK_AFTER.contains(words.lower(number.end()))
         || four && words.words().get(at).isDigits() && CLOCK_BEFORE.contains(words.lower(at - 1));
   }
