@@ -41,6 +41,9 @@ final class ClaimBook {
   /** Claims taken of a report: no report makes as many, a hostile one may. */
   private static final int MOST = 500;
 
+  /** Facts that overlap stand next to each other in order of place, or nearly so. */
+  private static final int NEAR = 4;
+
   /** Shorter words between marks are a turn of phrase rather than a quotation. */
   private static final int SHORTEST_QUOTE = 3;
 
@@ -69,8 +72,12 @@ final class ClaimBook {
 
   private void read(int report, List<Fact> facts) {
     int first = claims.size();
-    for (Fact fact : facts) {
-      if (LISTED.contains(fact.kind()) && isWorthTelling(fact.value())) {
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      if (LISTED.contains(fact.kind())
+          && isWorthTelling(fact.value())
+          && !isPartOfTime(
+              fact, facts.subList(Math.max(0, i - NEAR), Math.min(facts.size(), i + NEAR)))) {
         int known = known(fact, first);
         if (known >= 0) {
           note(report, fact.span(), known);
@@ -80,6 +87,15 @@ final class ClaimBook {
         }
       }
     }
+  }
+
+  /** The "seven years" of "seven years ago". */
+  private static boolean isPartOfTime(Fact fact, List<Fact> near) {
+    return fact.kind() == FactKind.TIME
+        && near.stream()
+            .filter(other -> other.kind() == FactKind.TIME)
+            .filter(other -> other.span().length() > fact.span().length())
+            .anyMatch(other -> other.span().contains(fact.span()));
   }
 
   private static boolean isWorthTelling(FactValue value) {
@@ -149,16 +165,30 @@ final class ClaimBook {
   /** The number of the claim that one side of a difference speaks of, or -1. */
   int find(ReportText text, FactKind kind, Difference.Side side) {
     int found = -1;
+    int most = 0;
     for (Map.Entry<Span, List<Integer>> entry : places.get(number(text)).entrySet()) {
-      if (entry.getKey().overlaps(side.span())) {
+      int shared = shared(entry.getKey(), side.span());
+      if (shared >= leastShared(kind, side.span())) {
         for (int claim : entry.getValue()) {
-          if (isOfKind(claims.get(claim).kind(), kind) && (found < 0 || claim < found)) {
+          boolean closer = shared > most || shared == most && claim < found;
+          if (isOfKind(claims.get(claim).kind(), kind) && closer) {
             found = claim;
+            most = shared;
           }
         }
       }
     }
     return found;
+  }
+
+  private static int shared(Span one, Span other) {
+    return Math.min(one.end(), other.end()) - Math.max(one.start(), other.start());
+  }
+
+  /** What is told of two people is no claim of one of them; a figure may come with its noun. */
+  private static int leastShared(FactKind kind, Span span) {
+    boolean noun = FIGURES.contains(kind) || kind == FactKind.TIME || kind == FactKind.QUOTE;
+    return noun ? 1 : Math.max(1, (span.length() + 1) / 2);
   }
 
   private static boolean isOfKind(FactKind one, FactKind other) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.retold.facts.FactValue;
 import org.retold.facts.NameValue;
 import org.retold.facts.Quantity;
+import org.retold.facts.QuoteValue;
 import org.retold.facts.Stems;
 import org.retold.facts.Word;
 import org.retold.report.Span;
@@ -31,6 +32,9 @@ final class ClaimWords {
       return Findings.said(withCounted(place.span(), figure));
     }
     String words = Findings.said(place.text());
+    if (value instanceof QuoteValue) {
+      return words.replaceAll("[.,]$", "");
+    }
     return value instanceof NameValue ? words.replaceAll("['’]s$", "") : words;
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.retold.comparison.Difference.Change;
 import org.retold.comparison.FactTable.Row;
 import org.retold.comparison.FactTable.Standing;
@@ -33,12 +32,13 @@ final class FactTables {
           .thenComparing(row -> -row.reports())
           .thenComparing(row -> turn(row.kind()));
 
-  private static final List<Difference> NONE = List.of();
-
   private final List<ReportText> reports;
   private final List<Comparison> comparisons;
   private final ClaimBook book;
   private final ClaimLinks links = new ClaimLinks();
+
+  /** Two claims that say the same. */
+  private record Tie(int a, int b) {}
 
   private FactTables(List<ReportText> reports, List<Comparison> comparisons) {
     this.reports = reports;
@@ -56,13 +56,13 @@ final class FactTables {
   }
 
   private FactTable table() {
-    List<int[]> kept = tellDifferences();
+    writeDown();
     Partition rows = new Partition(book.claims().size());
-    kept.forEach(pair -> rows.join(pair[0], pair[1]));
-    for (int[] pair : alike()) {
-      if (!shareReport(rows.members(pair[0]), rows.members(pair[1]))) {
-        rows.join(pair[0], pair[1]);
-        links.agree(pair[0], pair[1]);
+    tellDifferences(rows);
+    for (Tie tie : alike()) {
+      if (!shareReport(rows.members(tie.a()), rows.members(tie.b()))) {
+        rows.join(tie.a(), tie.b());
+        links.agree(tie.a(), tie.b());
       }
     }
     links.joinContrary(rows);
@@ -85,67 +85,75 @@ final class FactTables {
     };
   }
 
-  /** Links the claims that differences speak of; gives the pairs that were kept. */
-  private List<int[]> tellDifferences() {
-    List<int[]> kept = new ArrayList<>();
-    for (Comparison pair : comparisons) {
-      for (Difference difference : isOneStory(pair) ? pair.differences() : NONE) {
+  /**
+   * Writes down what only differences tell of, for all pairs of reports before any two claims are
+   * tied: whether both stand in the book must not depend on the order of the reports.
+   */
+  private void writeDown() {
+    for (Comparison comparison : comparisons) {
+      for (Difference difference : differences(comparison)) {
         Difference.Side a = difference.a();
         Difference.Side b = difference.b();
-        if (a != null && b != null) {
-          tell(pair, difference, a, b, kept);
-        } else if (difference.kind() == FactKind.ATTRIBUTION) {
-          tellDropped(pair, a, b);
+        if (a != null && isWrittenDown(difference)) {
+          book.of(comparison.a(), difference.kind(), a);
+        }
+        if (b != null && isWrittenDown(difference)) {
+          book.of(comparison.b(), difference.kind(), b);
         }
       }
     }
-    return kept;
   }
 
-  /** What reports of different stories have in common is chance. */
-  private static boolean isOneStory(Comparison pair) {
-    return pair.verdict().relation() != Relation.UNRELATED;
+  /** A change, a quotation without its marks, a source that one report does not give. */
+  private static boolean isWrittenDown(Difference difference) {
+    return switch (difference.change()) {
+      case CHANGED -> true;
+      case KEPT -> difference.kind() == FactKind.QUOTE;
+      case LEFT_OUT, ADDED -> difference.kind() == FactKind.ATTRIBUTION;
+    };
   }
 
-  private void tell(
-      Comparison pair,
-      Difference difference,
-      Difference.Side inA,
-      Difference.Side inB,
-      List<int[]> kept) {
-    FactKind kind = difference.kind();
-    if (difference.change() == Change.CHANGED) {
-      links.contradict(book.of(pair.a(), kind, inA), book.of(pair.b(), kind, inB));
+  /** Ties the claims that differences speak of; what is kept makes one row. */
+  private void tellDifferences(Partition rows) {
+    for (Comparison comparison : comparisons) {
+      for (Difference difference : differences(comparison)) {
+        Difference.Side inA = difference.a();
+        Difference.Side inB = difference.b();
+        if (inA != null && inB != null) {
+          int a = book.find(comparison.a(), difference.kind(), inA);
+          int b = book.find(comparison.b(), difference.kind(), inB);
+          tell(difference.change(), a, b, rows);
+        }
+      }
+    }
+  }
+
+  private void tell(Change change, int a, int b, Partition rows) {
+    if (a < 0 || b < 0) {
       return;
     }
-    int a = kept(pair.a(), kind, inA);
-    int b = kept(pair.b(), kind, inB);
-    if (a >= 0 && b >= 0) {
+    if (change == Change.CHANGED) {
+      links.contradict(a, b);
+    } else {
       links.agree(a, b);
-      kept.add(new int[] {a, b});
+      rows.join(a, b);
     }
   }
 
-  /** What is kept makes no row of its own, but for the words of a quotation without its marks. */
-  private int kept(ReportText report, FactKind kind, Difference.Side side) {
-    return kind == FactKind.QUOTE ? book.of(report, kind, side) : book.find(report, kind, side);
+  /** The differences of reports of one story: what others have in common is chance. */
+  private static List<Difference> differences(Comparison comparison) {
+    return isOneStory(comparison) ? comparison.differences() : List.of();
   }
 
-  /** A claim that one report attributes and another states as fact. */
-  private void tellDropped(
-      Comparison pair, Difference.@Nullable Side a, Difference.@Nullable Side b) {
-    if (a != null) {
-      book.of(pair.a(), FactKind.ATTRIBUTION, a);
-    } else if (b != null) {
-      book.of(pair.b(), FactKind.ATTRIBUTION, b);
-    }
+  private static boolean isOneStory(Comparison comparison) {
+    return comparison.verdict().relation() != Relation.UNRELATED;
   }
 
   /** The pairs of claims of different reports of one story that say the same, in order. */
-  private List<int[]> alike() {
+  private List<Tie> alike() {
     Set<Integer> strangers = strangers();
     Map<String, List<Integer>> byMark = new TreeMap<>();
-    List<int[]> pairs = new ArrayList<>();
+    List<Tie> ties = new ArrayList<>();
     for (int b = 0; b < book.claims().size(); b++) {
       Set<Integer> met = new TreeSet<>();
       for (String mark : SameClaim.marks(book.claims().get(b))) {
@@ -155,18 +163,18 @@ final class FactTables {
       }
       for (int a : met) {
         if (mayAgree(a, b, strangers)) {
-          pairs.add(new int[] {a, b});
+          ties.add(new Tie(a, b));
         }
       }
     }
-    return pairs;
+    return ties;
   }
 
   private boolean mayAgree(int a, int b, Set<Integer> strangers) {
     Claim mine = book.claims().get(a);
     Claim theirs = book.claims().get(b);
     return mine.report() != theirs.report()
-        && !strangers.contains(pair(mine.report(), theirs.report()))
+        && !strangers.contains(couple(mine.report(), theirs.report()))
         && !links.areContrary(a, b)
         && SameClaim.test(mine, theirs);
   }
@@ -178,15 +186,16 @@ final class FactTables {
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size(); j++) {
         if (!isOneStory(comparisons.get(next++))) {
-          strangers.add(pair(i, j));
-          strangers.add(pair(j, i));
+          strangers.add(couple(i, j));
+          strangers.add(couple(j, i));
         }
       }
     }
     return strangers;
   }
 
-  private int pair(int a, int b) {
+  /** Two reports as one number. */
+  private int couple(int a, int b) {
     return a * reports.size() + b;
   }
 
@@ -223,6 +232,7 @@ final class FactTables {
     Standing standing =
         groups.size() > 1 ? Standing.CONFLICT : telling > 1 ? Standing.AGREED : Standing.SINGLE;
     FactKind kind = book.claims().get(members.get(0)).kind();
-    return new Row(kind, standing, cells, new RowReason(reports, cells, standing).text());
+    return new Row(
+        kind, standing, cells, new RowReason(reports, cells, standing, turn(kind) == 0).text());
   }
 }

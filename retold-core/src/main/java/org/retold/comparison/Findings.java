@@ -10,7 +10,7 @@ import org.retold.facts.Fact;
 import org.retold.facts.FactKind;
 
 /**
- * Collects the differences of a passage. A change that touches one found before, on both sides, is
+ * Collects the differences of a passage. A change that touches one found before, on either side, is
  * the same change seen by another matcher and is dropped: matchers come in order of trust.
  */
 final class Findings {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,6 +43,9 @@ final class SameClaim {
     if (a.kind() != b.kind()) {
       return false;
     }
+    if (mine == null && theirs == null) {
+      return lower(a).equals(lower(b)) && shared(a, b) >= SHARED;
+    }
     if (mine instanceof TimeValue x && theirs instanceof TimeValue y) {
       return x.agrees(y) && shared(a, b) >= SHARED;
     }
@@ -68,6 +72,10 @@ final class SameClaim {
   /** Three digits that count are rarely met twice by chance. */
   private static boolean isTelling(Quantity figure) {
     return figure.digits() >= 3 && !figure.isRange();
+  }
+
+  private static String lower(Claim claim) {
+    return claim.words().toLowerCase(Locale.ROOT);
   }
 
   private static int shared(Claim a, Claim b) {
@@ -107,6 +115,9 @@ final class SameClaim {
     }
     if (value instanceof QuoteValue quote) {
       return quoteMarks(stems(quote));
+    }
+    if (value == null) {
+      return Set.of("words " + lower(claim));
     }
     return value instanceof TimeValue time ? timeMarks(time) : Set.of();
   }

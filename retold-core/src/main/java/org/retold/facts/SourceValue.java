@@ -78,7 +78,7 @@ public record SourceValue(
    * Whether it is a source that the reader cannot know: "sources", "a senior official", but not
    * "the official", which points back to one.
    */
-  public boolean isUnnamed() {
+  private boolean isUnnamed() {
     String[] words = head().split(" ");
     String last = words[words.length - 1];
     boolean indefinite = words[0].equals("a") || words[0].equals("an") || last.endsWith("s");

@@ -33,7 +33,7 @@ public final class CsvOutput {
    *
    * <p>The columns: {@code kind}, {@code standing} ({@code conflict}, {@code agreed} or {@code
    * single}), {@code groups} (numbers of the reports that say the same, groups parted by a bar),
-   * then one a report, called by its number and id.
+   * {@code why} (a sentence), then one a report, called by its number and id.
    */
   public void write(ComparisonSet set, Writer out) throws IOException {
     CsvFactory factory =
@@ -61,7 +61,7 @@ public final class CsvOutput {
   }
 
   private static List<String> head(ComparisonSet set) {
-    List<String> head = new ArrayList<>(List.of("kind", "standing", "groups"));
+    List<String> head = new ArrayList<>(List.of("kind", "standing", "groups", "why"));
     for (int i = 0; i < set.reports().size(); i++) {
       head.add((i + 1) + " " + set.reports().get(i).report().id());
     }
@@ -73,6 +73,7 @@ public final class CsvOutput {
     cells.add(row.kind().label());
     cells.add(row.standing().label());
     cells.add(groups(row));
+    cells.add(row.why());
     row.cells().forEach(cell -> cells.add(words(cell)));
     return cells;
   }

@@ -9,6 +9,8 @@ import org.retold.comparison.ComparisonSet;
 import org.retold.comparison.FactTable.Row;
 import org.retold.comparison.FactTable.Standing;
 import org.retold.comparison.FactTable.Statement;
+import org.retold.report.Moment;
+import org.retold.report.Report;
 import org.retold.text.ReportText;
 
 /**
@@ -19,6 +21,7 @@ final class FactTableText {
   private static final int KIND = 14;
   private static final int LEAST_WORDS = 24;
   private static final int MOST_ALIKE = 20;
+  private static final int MOST_WAYS = 3;
   private static final int MOST_ALONE = 6;
 
   private final ComparisonSet set;
@@ -70,10 +73,21 @@ final class FactTableText {
     if (statement == null) {
       return;
     }
-    String said = "“" + Cells.clean(statement.words()) + "”  " + names(holders);
+    String said = said(row, group) + "  " + names(holders);
     lines.hanging("  " + label, said, KIND, Paint.Look.PLAIN);
     Snippet snippet = new Snippet(set.reports().get(holder), 2 * (lines.width() - KIND - 2));
     lines.hanging("", Cells.clean(snippet.around(statement.place())), KIND + 2, Paint.Look.QUIET);
+  }
+
+  /** The ways in which a group says it: "“14 people”, “at least 14 people”". */
+  private static String said(Row row, int group) {
+    return row.cells().stream()
+        .flatMap(List::stream)
+        .filter(statement -> statement.group() == group)
+        .map(statement -> "“" + Cells.clean(statement.words()) + "”")
+        .distinct()
+        .limit(MOST_WAYS)
+        .collect(Collectors.joining(", "));
   }
 
   private static @Nullable Statement first(Row row, int report, int group) {
@@ -83,11 +97,18 @@ final class FactTableText {
         .orElse(null);
   }
 
-  /** "1 courier.txt, 3 herald.html". */
+  /** "1 courier.txt (2026-05-14), 3 herald.html". */
   private String names(List<Integer> reports) {
-    return reports.stream()
-        .map(i -> (i + 1) + " " + Cells.clean(set.reports().get(i).report().id()))
-        .collect(Collectors.joining(", "));
+    return reports.stream().map(this::name).collect(Collectors.joining(", "));
+  }
+
+  private String name(int number) {
+    Report report = set.reports().get(number).report();
+    Moment published = report.clocks().published();
+    return (number + 1)
+        + " "
+        + Cells.clean(report.id())
+        + (published == null ? "" : " (" + published.date() + ")");
   }
 
   private void printAlike() {
@@ -141,18 +162,18 @@ final class FactTableText {
         .flatMap(List::stream)
         .map(statement -> Cells.clean(statement.words()))
         .distinct()
-        .limit(3)
+        .limit(MOST_WAYS)
         .collect(Collectors.joining(", "));
   }
 
   private static String numbers(Row row) {
-    List<String> numbers = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
       if (!row.cells().get(i).isEmpty()) {
-        numbers.add(Integer.toString(i + 1));
+        numbers.add(i + 1);
       }
     }
-    return "(" + String.join(", ", numbers) + ")";
+    return "(" + TextWords.ranges(numbers) + ")";
   }
 
   private void printAlone() {

@@ -7,6 +7,7 @@ import org.retold.comparison.ComparisonSet;
 import org.retold.comparison.FactTable.Row;
 import org.retold.comparison.FactTable.Standing;
 import org.retold.comparison.FactTable.Statement;
+import org.retold.report.Moment;
 
 /**
  * Draws the facts x reports table: a row a fact, a column a report, each statement a link to its
@@ -54,9 +55,39 @@ final class FactTableView {
     html.open("details", "open", open ? "" : null, "class", standing.label()).open("summary");
     html.open("h3", "id", id).text(title + " ").element("b", "" + rows.size()).close("h3");
     html.close("summary").line();
-    html.open("div", "class", "scroller", "tabindex", "0", "role", "region", "aria-labelledby", id);
-    table(rows);
-    html.close("div").close("details").line();
+    if (standing == Standing.SINGLE) {
+      lists(rows);
+    } else {
+      html.open(
+          "div", "class", "scroller", "tabindex", "0", "role", "region", "aria-labelledby", id);
+      table(rows);
+      html.close("div");
+    }
+    html.close("details").line();
+  }
+
+  /** A list a report: a table of single facts would be empty but for one cell a row. */
+  private void lists(List<Row> rows) throws IOException {
+    for (int i = 0; i < set.reports().size(); i++) {
+      int report = i;
+      List<Row> own = rows.stream().filter(row -> !row.cells().get(report).isEmpty()).toList();
+      if (!own.isEmpty()) {
+        html.open("h4");
+        name(report);
+        html.close("h4").open("ul").line();
+        for (Row row : own) {
+          html.open("li").element("span", Wording.kind(row.kind()), "class", "kind").text(" ");
+          link(report, row.cells().get(report).get(0));
+          html.close("li").line();
+        }
+        html.close("ul").line();
+      }
+    }
+  }
+
+  private void name(int report) throws IOException {
+    html.element("span", "" + (report + 1), "class", "letter").text(" ");
+    html.foreign(Wording.name(set.reports().get(report).report()));
   }
 
   private void table(List<Row> rows) throws IOException {
@@ -64,8 +95,12 @@ final class FactTableView {
     html.element("th", "Fact", "scope", "col");
     for (int i = 0; i < set.reports().size(); i++) {
       html.open("th", "scope", "col");
-      html.element("span", "" + (i + 1), "class", "letter").text(" ");
-      html.foreign(Wording.name(set.reports().get(i).report())).close("th");
+      name(i);
+      Moment published = set.reports().get(i).report().clocks().published();
+      if (published != null) {
+        html.text(" ").element("span", Wording.moment(published), "class", "date");
+      }
+      html.close("th");
     }
     html.close("tr").close("thead").open("tbody").line();
     for (Row row : rows) {

@@ -12,14 +12,20 @@ import org.retold.text.ReportText;
 /** Three reports or more: every relation in a matrix, then a line a pair, the closest first. */
 final class MatrixText {
   private static final int LONGEST_NAME = 24;
+  private static final int MOST_COPIES = 40;
 
   private final ComparisonSet set;
   private final TextLines lines;
+  private final boolean all;
   private final int count;
 
-  MatrixText(ComparisonSet set, TextLines lines) {
+  /**
+   * @param all whether to list every copy
+   */
+  MatrixText(ComparisonSet set, TextLines lines, boolean all) {
     this.set = set;
     this.lines = lines;
+    this.all = all;
     this.count = set.reports().size();
   }
 
@@ -121,7 +127,12 @@ final class MatrixText {
       return;
     }
     lines.heading("COPIES", "(" + derived.size() + ", the closest first)");
-    derived.forEach(pair -> lines.bullet(new VerdictSentence(pair).text()));
+    List<Comparison> shown =
+        all ? derived : derived.subList(0, Math.min(MOST_COPIES, derived.size()));
+    shown.forEach(pair -> lines.bullet(new VerdictSentence(pair).text()));
+    if (shown.size() < derived.size()) {
+      lines.bullet((derived.size() - shown.size()) + " more; --all prints them");
+    }
   }
 
   private String name(int report) {

@@ -189,7 +189,7 @@ final class PairText {
     if (only.isEmpty()) {
       return;
     }
-    lines.heading("FACTS ONLY IN " + name, "(" + only.size() + ", with their sentences)");
+    lines.heading("FACTS ONLY IN " + name, "(" + only.size() + ", in sentences that correspond)");
     Map<FactKind, List<String>> kinds = new LinkedHashMap<>();
     for (Difference difference : only) {
       Difference.Side side = difference.a() == null ? difference.b() : difference.a();

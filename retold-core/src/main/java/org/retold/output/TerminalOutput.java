@@ -40,7 +40,7 @@ public final class TerminalOutput {
     } else if (pairs.size() == 1) {
       new PairText(pairs.get(0), lines).print();
     } else {
-      new MatrixText(set, lines).print();
+      new MatrixText(set, lines, options.all()).print();
       new FactTableText(set, lines, options.all()).print();
       pairs.stream().filter(this::isShown).forEach(pair -> printSection(pair, lines));
     }

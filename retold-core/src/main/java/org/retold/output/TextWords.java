@@ -1,5 +1,6 @@
 package org.retold.output;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,23 @@ final class TextWords {
             entry ->
                 entry.getValue() == 1 ? entry.getKey() : count(entry.getValue(), entry.getKey()))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Rising numbers, runs of three and more drawn together: "1, 2, 4-9". */
+  static String ranges(List<Integer> numbers) {
+    StringBuilder ranges = new StringBuilder();
+    for (int i = 0; i < numbers.size(); i++) {
+      int last = i;
+      while (last + 1 < numbers.size() && numbers.get(last + 1) == numbers.get(last) + 1) {
+        last++;
+      }
+      ranges.append(ranges.isEmpty() ? "" : ", ").append(numbers.get(i));
+      if (last >= i + 2) {
+        ranges.append('-').append(numbers.get(last));
+        i = last;
+      }
+    }
+    return ranges.toString();
   }
 
   static String name(FurnitureKind kind) {

@@ -53,7 +53,8 @@ record CleanText(String text, int controls, int loneSurrogates) {
               + " the program that wrote them cut a character in two");
     }
     if (clean.controls > 0) {
-      intake.warn(position, clean.controls + " control characters were replaced by spaces");
+      String what = clean.controls == 1 ? " control character was" : " control characters were";
+      intake.warn(position, clean.controls + what + " replaced by spaces");
     }
     return clean.text;
   }

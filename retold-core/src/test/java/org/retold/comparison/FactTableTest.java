@@ -2,6 +2,7 @@ package org.retold.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.retold.comparison.FactTable.Row;
 import org.retold.comparison.FactTable.Standing;
 import org.retold.comparison.FactTable.Statement;
 import org.retold.facts.FactKind;
+import org.retold.report.Clocks;
+import org.retold.report.Moment;
 import org.retold.report.Report;
 
 class FactTableTest {
@@ -93,6 +96,47 @@ class FactTableTest {
     Row row = only(table(twice, COPY).rows(Standing.AGREED), FactKind.NUMBER);
 
     assertThat(row.cells().get(0)).hasSize(1);
+  }
+
+  @Test
+  void planOfTwoReportsIsOneGroupWhereAThirdTellsItAsDone() {
+    String plan = "The council of Tarn Island may close the lighthouse in spring, its keeper said.";
+    String done =
+        "The council of Tarn Island will close the lighthouse in spring, its keeper said.";
+
+    for (String[] order : new String[][] {{plan, plan, done}, {done, plan, plan}}) {
+      Row row = only(table(order).rows(Standing.CONFLICT), FactKind.CERTAINTY);
+
+      assertThat(row.groups()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void laterFigureIsSaidToBePerhapsAnUpdate() {
+    List<Report> reports =
+        List.of(
+            Report.builder("monday", FIRST).clocks(published("2031-05-12")).build(),
+            Report.builder("friday", CHANGED).clocks(published("2031-05-16")).build());
+
+    Row row = only(Retold.compare(reports).facts().rows(Standing.CONFLICT), FactKind.NUMBER);
+
+    assertThat(row.why())
+        .isEqualTo(
+            "monday says “412 passengers”; friday says “421 passengers”."
+                + " What friday says came later and may be an update.");
+  }
+
+  private static Clocks published(String day) {
+    return new Clocks(Moment.of(LocalDate.parse(day)), null, null, null);
+  }
+
+  @Test
+  void lengthInsideATimeIsNoFactOfItsOwn() {
+    FactTable table = table(FIRST + " It was built seven years ago.", COPY);
+
+    assertThat(table.rows(Standing.SINGLE))
+        .filteredOn(row -> row.kind() == FactKind.TIME)
+        .hasSize(1);
   }
 
   @Test

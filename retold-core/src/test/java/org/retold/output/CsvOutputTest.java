@@ -20,10 +20,10 @@ class CsvOutputTest {
     assertThat(print(Samples.threeReports()))
         .isEqualTo(
             """
-            kind,standing,groups,"1 ferry-retold","2 ferry-first","3 orchard"
-            number,conflict,"1 | 2","41 people","47 people",""
-            place,agreed,"1 2","Port Amery","Port Amery",""
-            name,single,1,Lunde,"",""
+            kind,standing,groups,why,"1 ferry-retold","2 ferry-first","3 orchard"
+            number,conflict,"1 | 2","ferry-retold says “41 people”; ferry-first says “47 people”.","41 people","47 people",""
+            place,agreed,"1 2","ferry-retold and ferry-first say “Port Amery”.","Port Amery","Port Amery",""
+            name,single,1,"Only ferry-retold says “Lunde”.",Lunde,"",""
             """
                 .replace("\n", "\r\n"));
   }

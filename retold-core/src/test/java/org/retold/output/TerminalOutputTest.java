@@ -74,7 +74,7 @@ class TerminalOutputTest {
   @Test
   void factsOfOneSideAreGroupedByKind() {
     assertThat(ferry(100))
-        .contains("FACTS ONLY IN ferry-retold (1, with their sentences)\n")
+        .contains("FACTS ONLY IN ferry-retold (1, in sentences that correspond)\n")
         .contains("  name         Lunde (6)\n");
   }
 
@@ -144,7 +144,7 @@ class TerminalOutputTest {
     String text = text(Samples.threeReports(), 100);
     assertThat(text)
         .contains("FACTS TOLD DIFFERENTLY (1)\n  number      “41 people” 1 ferry-retold");
-    assertThat(text).containsPattern("\n +“47 people” 2 ferry-first\n");
+    assertThat(text).containsPattern("\n +“47 people” 2 ferry-first \\(2031-05-14\\)\n");
     assertThat(text).containsPattern("  place +Port Amery +● +● +-\n");
     assertThat(text).contains("FACTS OF ONE REPORT ALONE (1)\n    1 ferry-retold: Lunde\n");
   }
