@@ -42,7 +42,8 @@ public final class DifferenceFinder {
           new NegationMatcher(),
           new ScaleMatcher(FactKind.DEGREE, 0.9),
           new DroppedDegreeMatcher(),
-          new ScaleMatcher(FactKind.TIME, 0.9));
+          new ScaleMatcher(FactKind.TIME, 0.9),
+          new OppositeMatcher());
 
   /** Gives the differences between the aligned passages of two reports. */
   public List<Difference> find(ReportText a, ReportText b, Alignment alignment) {

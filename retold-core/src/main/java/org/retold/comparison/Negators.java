@@ -23,6 +23,8 @@ final class Negators {
               + " but other necessarily");
   private static final Set<String> UNDOING =
       Stems.setOf("fail failure deny escape avoid avert unable refuse decline");
+  private static final Set<String> BELITTLING =
+      Set.of("little", "less", "least", "hardly", "barely", "too", "far", "almost", "nearly");
   private static final List<String> NOT_UN =
       List.of("under", "uni", "until", "unless", "unveil", "unleash", "unfold", "unto");
   private static final List<String> PREFIXED =
@@ -75,6 +77,11 @@ final class Negators {
             && lower.startsWith("un")
             && NOT_UN.stream().noneMatch(lower::startsWith);
     return un || PREFIXED.stream().anyMatch(lower::startsWith);
+  }
+
+  /** "little changed", "less safe": the word before takes from what the word says. */
+  static boolean isBelittled(List<Word> words, int at) {
+    return at > 0 && BELITTLING.contains(words.get(at - 1).lower());
   }
 
   /** Whether a negating word stands up to three words before. */

@@ -46,6 +46,7 @@ final class WordAlignment {
   private final int[] kindredOfB;
   private final int[] rivalOfA;
   private final int[] rivalOfB;
+  private final WordPairs pairs;
 
   WordAlignment(List<Word> a, List<Word> b, Lexemes lexemes) {
     this.a = a;
@@ -56,9 +57,9 @@ final class WordAlignment {
     kindredOfB = none(b.size());
     rivalOfA = none(a.size());
     rivalOfB = none(b.size());
-    WordPairs pairs = new WordPairs(lexemes.of(a), lexemes.of(b));
+    pairs = new WordPairs(lexemes.of(a), lexemes.of(b));
     new WordAligner(pairs, a.size(), b.size()).links(WordModel.shipped()).forEach(this::note);
-    linkRest(pairs);
+    linkRest();
   }
 
   private void note(Link link) {
@@ -81,7 +82,7 @@ final class WordAlignment {
   }
 
   /** A word that stands on both sides corresponds to itself even where nothing round it does. */
-  private void linkRest(WordPairs pairs) {
+  private void linkRest() {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; rivalOfA[i] < 0 && j < b.size(); j++) {
         if (rivalOfB[j] < 0 && FIRM.contains(pairs.sortOf(i, j))) {
@@ -134,6 +135,11 @@ final class WordAlignment {
   /** Like {@link #partnerOfB}, whatever stands in the word's place: another name, an opposite. */
   int rivalOfB(int at) {
     return rivalOfB[at];
+  }
+
+  /** How a word of the first passage resembles one of the second. */
+  Sort sortOf(int inA, int inB) {
+    return pairs.sortOf(inA, inB);
   }
 
   /** How much the two places share of what stands round them, either side, from 0 up. */
