@@ -13,7 +13,20 @@ final class ClauseSubject {
    * leaned in and said", "the mayor left, saying"; or null.
    */
   static @Nullable Stretch before(SentenceWords words, int cue) {
-    return subject(words, clauseStart(words, cue), cue);
+    Stretch near = subject(words, clauseStart(words, cue), cue);
+    return near == null && Cues.isParticiple(words.words().get(cue)) ? whole(words, cue) : near;
+  }
+
+  /** The subject of the sentence, whatever is quoted between it and the verb; or null. */
+  private static @Nullable Stretch whole(SentenceWords words, int cue) {
+    int sentence = words.words().get(cue).sentence();
+    int at = cue;
+    while (at > 0
+        && cue - at < PhraseEdges.SENTENCE
+        && words.words().get(at - 1).sentence() == sentence) {
+      at--;
+    }
+    return words.words().get(at).quoted() ? null : subject(words, at, cue);
   }
 
   /** The subject of a sentence, up to its first verb; or null. */
@@ -70,6 +83,9 @@ final class ClauseSubject {
         || PhraseEdges.RELATIVES.contains(word.lower())
         || PhraseEdges.isHelper(words, at)
         || at > from && Cues.isFinite(word) && Stems.isPast(word.lower()) && !described
+        || at > from + 1
+            && Cues.isFinite(word)
+            && SpeakerPhrase.withoutAdverbs(words, from, at) < at
         || at > from
             && word.lower().endsWith("s")
             && PhraseEdges.PRONOUNS.contains(words.lower(at - 1));

@@ -62,9 +62,10 @@ final class CuePlaces {
   boolean isCue(int at) {
     String before = words.lower(at - 1);
     boolean plural = PLURAL.contains(before) || before.endsWith("s") && !before.endsWith("ss");
+    boolean base = plural || before.equals("to");
     return !isHyphened(at)
         && (Cues.quotes(words.words().get(at))
-            || plural && Cues.isBase(words.words().get(at))
+            || base && Cues.isBase(words.words().get(at))
             || isPut(at));
   }
 

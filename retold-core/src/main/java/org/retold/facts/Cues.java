@@ -28,7 +28,7 @@ final class Cues {
               + " profess vent intone drawl rant rail crow deliver address tout pitch summarize"
               + " holler hiss growl snarl sneer scoff jest gripe bemoan bellow belt blurt utter"
               + " enthuse venture volunteer relate recount narrate inform notify counsel inquire"
-              + " enquire remember react beam riff blare interpose counter retweet text email e-mail"
+              + " enquire remember react beam riff blare interpose retweet text email"
               + " remonstrate marvel jibe jeer cheer rejoin soothe mouth croon rap");
   private static final Set<String> PRESENT =
       Set.of(

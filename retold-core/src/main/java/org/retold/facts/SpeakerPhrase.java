@@ -127,7 +127,7 @@ final class SpeakerPhrase {
       if (from == end) {
         break;
       }
-      int noun = hasVerb(words, from, end) ? PhraseEdges.back(words, end) : from;
+      int noun = hasVerb(words, from, end) ? PhraseEdges.back(words, end) : led(words, from);
       if (noun < end && PhraseEdges.opensPhrase(words, noun) && !hasVerb(words, noun, end)) {
         best = noun;
       }
@@ -137,6 +137,11 @@ final class SpeakerPhrase {
       end = from - 1;
     }
     return best;
+  }
+
+  /** The place after "and", "as" at the start of a piece. */
+  private static int led(SentenceWords words, int from) {
+    return PhraseEdges.LEADS.contains(words.lower(from)) ? from + 1 : from;
   }
 
   /** Where the piece between two commas starts. */
