@@ -31,6 +31,8 @@ import org.retold.text.ReportText;
  */
 final class QuoteAttribution {
   private static final int TITLE = 8;
+  private static final int HEADING = 7;
+  private static final int BORROWED = 3;
   private static final Set<String> JOINS = Set.of("and", "but", "or", "then", "that", "because");
   private static final Set<String> SMALL =
       Set.of(
@@ -107,7 +109,7 @@ final class QuoteAttribution {
       }
       if (!own && running != null) {
         source = goesOn(quote) ? running : null;
-      } else if (!own && !title && (carry.goesOn || quote.from() <= 2)) {
+      } else if (!own && !title && (carry.goesOn || quote.from() <= 2 && !isHeading(quote))) {
         source = carry.source;
       }
       attributed.add(with(quotes.get(i), source));
@@ -157,11 +159,27 @@ final class QuoteAttribution {
       before--;
     }
     return !isTitle(quote)
+        && !isBorrowed(quote, before)
         && (before < 0
             || words.words().get(before).sentence() != words.words().get(quote.from()).sentence()
             || words.words().get(before).isMark()
             || words.lower(before).endsWith(".")
             || JOINS.contains(words.lower(before)));
+  }
+
+  /** A few words that make up a paragraph. */
+  private boolean isHeading(Stretch quote) {
+    return words.size() - quote.end() <= 2 && quote.end() - quote.from() <= HEADING;
+  }
+
+  /** A word or three without a mark of their own, in the middle of a sentence. */
+  private boolean isBorrowed(Stretch quote, int before) {
+    Word last = words.words().get(quote.end() - 1);
+    return quote.end() - quote.from() <= BORROWED
+        && !last.isMark()
+        && before >= 0
+        && words.words().get(before).sentence() == last.sentence()
+        && !neighbours.isVerb(before);
   }
 
   /** "The Tide Tables": capitals all along, or but one word. */

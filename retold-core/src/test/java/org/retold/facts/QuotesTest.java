@@ -189,6 +189,38 @@ class QuotesTest {
   }
 
   @Test
+  void verbAfterToGivesSpeaker() {
+    assertThat(phrases("Ida Brun went on to say: “The stairs went after it.”"))
+        .containsExactly("Ida Brun");
+    assertThat(phrases("The mayor went back to the hall to ask, “Who will pay for it?”"))
+        .containsExactly("The mayor");
+  }
+
+  @Test
+  void subjectMayStandBeforeQuotedWord() {
+    assertThat(phrases("Ida Brun mocked the “experts,” saying, “They never came to look at it!”"))
+        .contains("Ida Brun");
+    assertThat(phrases("Harrow posted a drawing called “Ruin” on his page, writing: “It will go.”"))
+        .contains("Harrow");
+  }
+
+  @Test
+  void borrowedWordLaterInParagraphIsNoPartOfQuote() {
+    assertThat(phrases("“The roof went first,” Brun said. It was, in a way, (“dry rot”) no news."))
+        .containsExactly("Brun", "-");
+    assertThat(phrases("“The roof went first,” Brun said. Asked why, “dry rot” was her guess."))
+        .containsExactly("Brun", "-");
+  }
+
+  @Test
+  void shortHeadingInMarksHasNoSpeaker() {
+    assertThat(phrases("“The roof went first,” Brun said.\n\n“A long night”\n\nIt rained on."))
+        .containsExactly("Brun", "-");
+    assertThat(phrases("Brun said: “The roof went first.\n\n“Then the stairs.”"))
+        .containsExactly("Brun", "Brun");
+  }
+
+  @Test
   void hostileTextsAreReadInBoundedWork() {
     for (String hostile :
         List.of(
