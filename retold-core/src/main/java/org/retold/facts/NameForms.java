@@ -25,8 +25,8 @@ final class NameForms {
   private NameForms() {}
 
   static Identity compare(List<String> one, List<String> other) {
-    List<String> a = plain(one);
-    List<String> b = plain(other);
+    List<String> a = afterRank(plain(one));
+    List<String> b = afterRank(plain(other));
     if (isShortOf(a, b) || isShortOf(b, a) || isInitialsOf(a, b) || isInitialsOf(b, a)) {
       return Identity.SAME;
     }
@@ -53,6 +53,18 @@ final class NameForms {
         && (b.get(0).equals("us") || Places.usualName(b.get(0)) != null)
         && NameWords.OFFICES.contains(last(a))
         && alike(a.subList(1, a.size()), b.subList(1, b.size()));
+  }
+
+  /** "Coast Guard Capt. Jonas Reik": what follows the rank inside the name is the person's name. */
+  private static List<String> afterRank(List<String> parts) {
+    for (int i = parts.size() - 2; i > 0; i--) {
+      if (NameWords.RANKS.contains(parts.get(i))
+          && !NameWords.TITLES.contains(last(parts))
+          && !NameWords.OFFICES.contains(last(parts))) {
+        return parts.subList(i + 1, parts.size());
+      }
+    }
+    return parts;
   }
 
   private static List<String> plain(List<String> parts) {

@@ -35,6 +35,14 @@ final class NameWords {
       Set.of(
           "co", "corp", "inc", "ltd", "plc", "llc", "group", "company", "corporation", "limited");
 
+  /** Ranks and offices that stand between a body's name and a person's. */
+  static final Set<String> RANKS =
+      Set.of(
+          ("mr mrs ms dr capt captain col colonel lt lieutenant sgt sergeant gen prof professor sen"
+                  + " rep gov inspector detective sheriff chief ceo spokesman spokeswoman"
+                  + " administrator commissioner")
+              .split(" "));
+
   /** Short words for the form of a company, which alone name none. */
   static final Set<String> COMPANY_FORMS = Set.of("co", "corp", "inc", "ltd", "plc", "llc");
 
