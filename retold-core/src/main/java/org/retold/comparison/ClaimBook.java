@@ -54,6 +54,9 @@ final class ClaimBook {
   /** For each report, its claims' numbers by the places where they are made. */
   private final List<Map<Span, List<Integer>>> places = new ArrayList<>();
 
+  /** For each report, the claims that are made by one mention of a name. */
+  private final List<Map<Span, Integer>> mentions = new ArrayList<>();
+
   ClaimBook(List<ReportText> reports) {
     this.reports = reports;
     this.words = reports.stream().map(Words::of).toList();
@@ -61,8 +64,13 @@ final class ClaimBook {
     FactExtractor extractor = new FactExtractor();
     for (int i = 0; i < reports.size(); i++) {
       places.add(new HashMap<>());
+      mentions.add(new HashMap<>());
       read(i, extractor.extract(reports.get(i), words.get(i), known));
     }
+  }
+
+  static boolean isName(FactKind kind) {
+    return kind == FactKind.NAME || kind == FactKind.PLACE;
   }
 
   /** All claims; a claim's number is its place in this list, which grows at its end. */
@@ -162,8 +170,28 @@ final class ClaimBook {
     return found >= 0 ? found : add(number(text), kind, null, side);
   }
 
+  /**
+   * Writes down a name in its very place, apart from the one claim that stands for all places where
+   * the report names it: that it was exchanged there says nothing of the others.
+   */
+  void mention(ReportText text, FactKind kind, Difference.Side side) {
+    int report = number(text);
+    if (!mentions.get(report).containsKey(side.span())) {
+      mentions.get(report).put(side.span(), add(report, kind, null, side));
+    }
+  }
+
+  /** Whether a name was written down in that very place. */
+  boolean isMentioned(ReportText text, Difference.Side side) {
+    return mentions.get(number(text)).containsKey(side.span());
+  }
+
   /** The number of the claim that one side of a difference speaks of, or -1. */
   int find(ReportText text, FactKind kind, Difference.Side side) {
+    Integer mentioned = mentions.get(number(text)).get(side.span());
+    if (mentioned != null && isName(kind)) {
+      return mentioned;
+    }
     int found = -1;
     int most = 0;
     for (Map.Entry<Span, List<Integer>> entry : places.get(number(text)).entrySet()) {

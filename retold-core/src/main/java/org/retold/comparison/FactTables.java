@@ -56,7 +56,7 @@ final class FactTables {
   }
 
   private FactTable table() {
-    writeDown();
+    new ClaimScribe(book).writeDown(comparisons);
     Partition rows = new Partition(book.claims().size());
     tellDifferences(rows);
     for (Tie tie : alike()) {
@@ -82,34 +82,6 @@ final class FactTables {
       case QUOTE, SPEAKER, ATTRIBUTION, CERTAINTY, NEGATION, STATUS, DEGREE -> 1;
       case TIME -> 2;
       case NAME, PLACE -> 3;
-    };
-  }
-
-  /**
-   * Writes down what only differences tell of, for all pairs of reports before any two claims are
-   * tied: whether both stand in the book must not depend on the order of the reports.
-   */
-  private void writeDown() {
-    for (Comparison comparison : comparisons) {
-      for (Difference difference : differences(comparison)) {
-        Difference.Side a = difference.a();
-        Difference.Side b = difference.b();
-        if (a != null && isWrittenDown(difference)) {
-          book.of(comparison.a(), difference.kind(), a);
-        }
-        if (b != null && isWrittenDown(difference)) {
-          book.of(comparison.b(), difference.kind(), b);
-        }
-      }
-    }
-  }
-
-  /** A change, a quotation without its marks, a source that one report does not give. */
-  private static boolean isWrittenDown(Difference difference) {
-    return switch (difference.change()) {
-      case CHANGED -> true;
-      case KEPT -> difference.kind() == FactKind.QUOTE;
-      case LEFT_OUT, ADDED -> difference.kind() == FactKind.ATTRIBUTION;
     };
   }
 
@@ -141,7 +113,7 @@ final class FactTables {
   }
 
   /** The differences of reports of one story: what others have in common is chance. */
-  private static List<Difference> differences(Comparison comparison) {
+  static List<Difference> differences(Comparison comparison) {
     return isOneStory(comparison) ? comparison.differences() : List.of();
   }
 

@@ -131,6 +131,24 @@ class FactTableTest {
   }
 
   @Test
+  void nameExchangedInOneSentenceStaysOneNameElsewhere() {
+    String first =
+        "Minister Ines Halloran opened the bridge at Karst on Monday. Peter Stroud built it."
+            + " Halloran said it would last.";
+    String other =
+        "Minister Peter Stroud opened the bridge at Karst on Monday. Peter Stroud built it."
+            + " Halloran said it would last.";
+
+    FactTable table = table(first, first, other);
+
+    Row row = only(table.rows(Standing.CONFLICT), FactKind.NAME);
+    assertThat(row.cells()).allMatch(cell -> cell.size() == 1);
+    assertThat(table.rows(Standing.AGREED))
+        .anyMatch(agreed -> groups(agreed).get(2).contains("Stroud"))
+        .anyMatch(agreed -> groups(agreed).get(2).contains("Halloran"));
+  }
+
+  @Test
   void lengthInsideATimeIsNoFactOfItsOwn() {
     FactTable table = table(FIRST + " It was built seven years ago.", COPY);
 
