@@ -80,7 +80,8 @@ final class FigureEvidence {
   /** Units that a report has one or two figures of: degrees, metres; not money, shares, time. */
   private static boolean isRare(Quantity figure) {
     return !figure.isLength()
-        && !Set.of("%", "points", "$", "£", "€", "times").contains(figure.unit());
+        && !figure.isMoney()
+        && !Set.of("%", "points", "times").contains(figure.unit());
   }
 
   /** Plain counts of other sizes and other digits: one thing only if both count the same. */

@@ -69,7 +69,13 @@ final class Figures {
       return !a.unit().isEmpty() || countsCanAgree(a, b);
     }
     boolean measures = a.isLike(b) && ratio(a, b) < FAR_MEASURES;
-    return measures || isBareMoney(a, b);
+    return measures || isBareMoney(a, b) || isOtherMoney(a, b);
+  }
+
+  /** One sum in two countries' dollars: no rate of exchange is one. */
+  private static boolean isOtherMoney(Quantity a, Quantity b) {
+    boolean sum = a.low() == b.low() && a.high() == b.high();
+    return sum && a.isOtherCountrysMoney(b);
   }
 
   private static boolean isBareMoney(Quantity a, Quantity b) {

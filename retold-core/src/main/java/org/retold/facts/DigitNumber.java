@@ -9,11 +9,10 @@ final class DigitNumber {
 
   /** The number at a word that starts with a digit, or null if the digits make none. */
   static @Nullable Parsed at(SentenceWords words, int at) {
-    int end = at + 1;
-    StringBuilder text = new StringBuilder(words.words().get(at).text());
-    while (isGroup(words, end, end - at, text)) {
-      text.append(words.lower(end));
-      end++;
+    int end = SpacedGroups.end(words, at);
+    StringBuilder text = new StringBuilder();
+    for (int i = at; i < end; i++) {
+      text.append(words.words().get(i).text());
     }
     String plain = plain(text.toString());
     double value;
@@ -24,24 +23,6 @@ final class DigitNumber {
     }
     Parsed more = NumberParser.part(words, end, value);
     return more != null ? more : NumberParser.scaled(words, end, value, significant(plain));
-  }
-
-  /** The "000" of "300 000": three digits, one blank after at most three. */
-  private static boolean isGroup(SentenceWords words, int at, int groups, CharSequence before) {
-    if (at >= words.size() || groups > 3 || words.lower(at + 1).equals("-")) {
-      return false;
-    }
-    Word group = words.words().get(at);
-    int gap = group.span().start() - words.words().get(at - 1).span().end();
-    return gap == 1
-        && group.text().length() == 3
-        && isDigits(group.text())
-        && isDigits(before)
-        && before.length() <= 3 * groups;
-  }
-
-  private static boolean isDigits(CharSequence text) {
-    return text.chars().allMatch(Character::isDigit);
   }
 
   /** Digits with a point at most: commas and blanks part thousands, or a comma is the point. */

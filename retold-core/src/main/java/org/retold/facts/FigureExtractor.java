@@ -25,6 +25,9 @@ final class FigureExtractor implements Extractor {
   }
 
   private int read(SentenceWords words, int at, List<Fact> out) {
+    if (NotFigures.isClockPhrase(words, at)) {
+      return FigureReader.NONE;
+    }
     for (FigureReader reader : readers) {
       int end = reader.read(words, at, out);
       if (end > at) {

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Units that can be turned into one another: a length into a length of the same system, a length of
  * time into another. Metric and imperial units are apart, since a writer who changes the system
- * rounds anew; so is each currency.
+ * rounds anew; so is each currency, and the money of each country; only where a country is not
+ * named may its dollars be those of any.
  */
 final class Measures {
 
@@ -20,6 +21,10 @@ final class Measures {
   private record Measure(String family, double size) {}
 
   private static final Map<String, Measure> UNITS = units();
+
+  /** What a country's money is called where the country is not named. */
+  private static final Map<String, String> NAMES = names();
+
   private static final Set<String> TIMES =
       Set.of("seconds", "minutes", "hours", "days", "weeks", "months", "years");
 
@@ -41,6 +46,23 @@ final class Measures {
     return Map.copyOf(map);
   }
 
+  private static Map<String, String> names() {
+    Map<String, String> map = new HashMap<>();
+    named(map, "$", "US$ A$ C$ NZ$ HK$ S$ TWD");
+    named(map, "£", "GBP EGP LBP SYP IEP");
+    named(map, "krona", "SEK NOK DKK ISK CZK");
+    named(map, "franc", "CHF FRF BEF CFA RWF CDF");
+    named(map, "peso", "MXN ARS CLP COP PHP UYU DOP CUP");
+    named(map, "₹", "INR PKR LKR NPR MUR");
+    return Map.copyOf(map);
+  }
+
+  private static void named(Map<String, String> map, String name, String countries) {
+    for (String country : countries.split(" ")) {
+      map.put(country, name);
+    }
+  }
+
   /** Puts in units with their sizes; one that is known already is what the rest are told in. */
   private static void family(Map<String, Measure> map, String list) {
     String[] entries = list.split(", ");
@@ -55,7 +77,16 @@ final class Measures {
 
   /** Whether figures in the two units can be compared. */
   static boolean areRelated(String one, String other) {
-    return one.equals(other) || family(one).equals(family(other));
+    return one.equals(other)
+        || family(one).equals(family(other))
+        || other.equals(NAMES.get(one))
+        || one.equals(NAMES.get(other));
+  }
+
+  /** Whether two countries call the currencies alike: crowns, dollars, pesos. */
+  static boolean areOfOneName(String one, String other) {
+    String name = NAMES.get(one);
+    return name != null && name.equals(NAMES.get(other));
   }
 
   /** How many of the first unit of its family one of this unit is: 7 for "weeks". */

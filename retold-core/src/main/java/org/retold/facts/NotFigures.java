@@ -13,7 +13,45 @@ final class NotFigures {
   private static final Set<String> AFTER_ONE =
       Set.of("million", "billion", "hundred", "thousand", "percent", "per", "person");
 
+  private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
+  private static final Set<String> PAST = Set.of("past", "to");
+  private static final int HOURS = 12;
+
+  /** Words on either side that tell a headline by their capitals. */
+  private static final int TITLE = 10;
+
   private NotFigures() {}
+
+  /** "Half past four", "quarter to five", "ten past six": from its first word, a time of day. */
+  static boolean isClockPhrase(SentenceWords words, int at) {
+    String first = words.lower(at);
+    boolean part = first.equals("half") || first.equals("quarter");
+    Parsed minutes = part ? null : NumberParser.at(words, at);
+    if (!part && (minutes == null || minutes.value() >= 60)) {
+      return false;
+    }
+    int joint = minutes == null ? at + 1 : minutes.end();
+    joint += words.lower(joint).startsWith("minute") ? 1 : 0;
+    boolean past = words.lower(joint).equals("past");
+    boolean to = !first.equals("half") && words.lower(joint).equals("to");
+    return past && isHour(words, joint + 1)
+        || to && isHour(words, joint + 1) && (part || isDayPart(words, joint + 2));
+  }
+
+  private static boolean isHour(SentenceWords words, int at) {
+    Parsed hour = NumberParser.at(words, at);
+    String lower = words.lower(at);
+    return lower.equals("midnight")
+        || lower.equals("noon")
+        || hour != null && hour.value() <= HOURS && hour.end() == at + 1;
+  }
+
+  /** "In the morning" after a clock time. */
+  private static boolean isDayPart(SentenceWords words, int at) {
+    return words.lower(at).equals("in") && words.lower(at + 1).equals("the")
+        ? DAY_PARTS.contains(words.lower(at + 2))
+        : CLOCK_AFTER.contains(words.lower(at)) || words.lower(at).equals("at");
+  }
 
   /** A bare year, the day of a date, a time of day: facts of another kind. */
   static boolean isCalendar(SentenceWords words, int at, Parsed number) {
@@ -36,11 +74,27 @@ final class NotFigures {
   }
 
   private static boolean isClock(SentenceWords words, int at, Parsed number) {
+    if (isSpokenClock(words, at, number)) {
+      return true;
+    }
     String text = words.words().get(at).text();
     boolean point = text.indexOf('.') == 2; // "99.6"
     boolean four = text.length() == 4 && !point && number.end() == at + 1;
     return CLOCK_AFTER.contains(words.lower(number.end()))
         || four && words.words().get(at).isDigits() && CLOCK_BEFORE.contains(words.lower(at - 1));
+  }
+
+  /** The four of "half past four", "at four in the morning". */
+  private static boolean isSpokenClock(SentenceWords words, int at, Parsed number) {
+    if (number.value() > HOURS || number.end() != at + 1) {
+      return false;
+    }
+    String before = words.lower(at - 1);
+    return CLOCK_BEFORE.contains(before) && isDayPart(words, at + 1)
+        || PAST.contains(before) && isClockPhrase(words, at - 2)
+        || PAST.contains(before)
+            && words.lower(at - 2).startsWith("minute")
+            && isClockPhrase(words, at - 3);
   }
 
   /** The "one" of "one of the officials", "no one", "the one". */
@@ -67,6 +121,33 @@ final class NotFigures {
         && short3
         && isName(words, before)
         && (hyphen || isNameBefore(words, before));
+  }
+
+  /**
+   * "Three Rivers", "the Seven Sisters": a number word with a capital that has no need of one, and
+   * a noun with one; at the start of a sentence, where the report has it so elsewhere.
+   */
+  static boolean isNameOfNumber(SentenceWords words, int at, Parsed number) {
+    Word word = words.words().get(at);
+    int next = number.end();
+    if (!word.isCapital() || next >= words.size() || !isName(words, next)) {
+      return false;
+    }
+    boolean capital =
+        Casing.isOpening(words.words(), at)
+            ? words.casing().isName(word.lower())
+            : !isTitle(words, at);
+    return capital
+        && !words.casing().lower().contains(words.lower(next))
+        && Units.at(words, next).isNone();
+  }
+
+  /** Whether the sentence writes nearly every word with a capital, as headlines do. */
+  private static boolean isTitle(SentenceWords words, int at) {
+    int first = Math.max(0, at - TITLE);
+    return words.words().subList(first, Math.min(words.size(), at + TITLE)).stream()
+        .filter(word -> word.isContent() && !word.isDigits())
+        .allMatch(Word::isCapital);
   }
 
   private static boolean isNameBefore(SentenceWords words, int at) {

@@ -44,6 +44,7 @@ final class NumberReader implements FigureReader {
     Parsed number = NumberParser.at(words, numberAt);
     if (number == null
         || sign == null && NotFigures.isPartOfName(words, at)
+        || sign == null && NotFigures.isNameOfNumber(words, at, number)
         || NotFigures.isPronoun(words, at, number)) {
       return NONE;
     }

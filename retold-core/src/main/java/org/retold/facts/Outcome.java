@@ -1,7 +1,5 @@
 package org.retold.facts;
 
-import java.util.Locale;
-
 /**
  * How one figure or time stands to another that is about the same thing: what {@link
  * Quantity#outcome} and {@link TimeValue#outcome} give. The words are said of the first.
@@ -32,18 +30,8 @@ public enum Outcome {
     return this == SAME || this == ROUNDED || this == NARROWER || this == WIDER;
   }
 
-  /** The outcome seen from the other figure. */
-  public Outcome reversed() {
-    return this == NARROWER ? WIDER : this == WIDER ? NARROWER : this;
-  }
-
   /** {@link #UPDATED} for a conflict, where clocks say that the reports are not of one time. */
   public Outcome atOtherTimes() {
     return this == CONFLICTING ? UPDATED : this;
-  }
-
-  /** The word for output, in lower case. */
-  public String label() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

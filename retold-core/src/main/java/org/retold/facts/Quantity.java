@@ -48,7 +48,7 @@ public record Quantity(
    * Gives how this figure stands to another, by value, bound and unit alone: {@link
    * Outcome#NARROWER} where this one says more. Whether both are about the same thing, and whether
    * the reports are of one time, is for the caller to know; {@link Outcome#UPDATED} is never given.
-   * {@code a.outcome(b)} is {@code b.outcome(a).reversed()}.
+   * Seen from the other figure, narrower is wider; all else stays.
    */
   public Outcome outcome(Quantity other) {
     return Judgement.of(this, other);
@@ -77,6 +77,16 @@ public record Quantity(
   /** Whether the other's unit can be turned into this one's, or is the same. */
   public boolean isLike(Quantity other) {
     return Measures.areRelated(unit, other.unit);
+  }
+
+  /** Whether it is an amount of money. */
+  public boolean isMoney() {
+    return Units.isMoney(unit);
+  }
+
+  /** Whether both are money of one name, of two countries: Swedish and Danish kronor. */
+  public boolean isOtherCountrysMoney(Quantity other) {
+    return !isLike(other) && Measures.areOfOneName(unit, other.unit);
   }
 
   /** Whether it is a length of time. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit that follows a figure: a currency, a share, a length of time, a measure. */
@@ -32,12 +34,9 @@ final class Units {
 
   private record Phrase(String[] words, boolean glued, FactKind kind, String unit, double factor) {}
 
-  private static final Map<String, String> SIGNS =
-      Map.of(
-          "$", "$", "£", "£", "€", "€", "¥", "¥", "₹", "₹", "₩", "₩", "rs", "₹", "usd", "$", "eur",
-          "€", "gbp", "£");
+  private static final Map<String, String> SIGNS = signs();
   private static final Map<String, String> DOLLARS =
-      Map.of("a", "A$", "c", "C$", "nz", "NZ$", "hk", "HK$", "s", "S$", "r", "real", "us", "$");
+      Map.of("a", "A$", "c", "C$", "nz", "NZ$", "hk", "HK$", "s", "S$", "r", "real", "us", "US$");
 
   /** The phrases by their first word, the longest first. */
   private static final Map<String, List<Phrase>> PHRASES = read();
@@ -45,7 +44,28 @@ final class Units {
   /** The unit of ages. */
   static final String AGE = "year-old";
 
+  private static final Set<String> MONEY =
+      PHRASES.values().stream()
+          .flatMap(List::stream)
+          .filter(phrase -> phrase.kind == FactKind.MONEY)
+          .map(Phrase::unit)
+          .collect(Collectors.toUnmodifiableSet());
+
   private Units() {}
+
+  private static Map<String, String> signs() {
+    Map<String, String> signs = new HashMap<>();
+    for (String sign : "$ £ € ¥ ₹ ₩ SEK NOK DKK ISK CZK CHF INR PKR LKR MXN GBP".split(" ")) {
+      signs.put(sign.toLowerCase(Locale.ROOT), sign);
+    }
+    signs.putAll(Map.of("rs", "₹", "usd", "US$", "eur", "€", "aud", "A$", "nzd", "NZ$"));
+    return Map.copyOf(signs);
+  }
+
+  /** Whether the unit is a currency. */
+  static boolean isMoney(String unit) {
+    return MONEY.contains(unit);
+  }
 
   private static Map<String, List<Phrase>> read() {
     Map<String, List<Phrase>> phrases = new HashMap<>();
