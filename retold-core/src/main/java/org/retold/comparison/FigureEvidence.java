@@ -20,6 +20,10 @@ final class FigureEvidence {
   private static final double LONE_OF_UNIT = 0.25;
   private static final double LONE_OF_RARE_UNIT = 0.1;
   private static final double RANK = 1.0;
+
+  /** From here on the words round two sums tell enough, whatever is said to be done. */
+  private static final double ALIKE = 1.6;
+
   private static final double NEAR_RATIO = 4;
 
   /** How far after a figure the words stand that it counts. */
@@ -64,6 +68,10 @@ final class FigureEvidence {
       return 0;
     }
     if (isFarFetched(mine, theirs) && !counted) {
+      return 0;
+    }
+    boolean deed = (mine.isMoney() || mine.isLength()) && !sameDigits(mine, theirs);
+    if (deed && !counted && near < ALIKE && FigureActs.areUnlike(passage, a, b)) {
       return 0;
     }
     boolean alike = lone && (Figures.ratio(mine, theirs) < NEAR_RATIO || counted);

@@ -3,6 +3,7 @@ package org.retold.comparison;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.retold.facts.Fact;
 import org.retold.facts.Quantity;
 
 /**
@@ -19,8 +20,13 @@ final class FigureSums {
   private FigureSums() {}
 
   /** Whether the figure follows from two of the others, or is what is missing to one of them. */
-  static boolean settle(Quantity figure, List<Quantity> own, List<Quantity> others) {
-    return !figure.isRange() && (follows(figure, others) || isPart(figure, own, others));
+  static boolean settle(Fact figure, List<Fact> own, List<Fact> others) {
+    return !quantity(figure).isRange()
+        && (follows(quantity(figure), others) || isPart(figure, own, others));
+  }
+
+  private static Quantity quantity(Fact fact) {
+    return (Quantity) fact.value();
   }
 
   /** Whether a third figure of the passage leads from one to the other: "9 more", "12 in all". */
@@ -47,7 +53,7 @@ final class FigureSums {
             || unlike && close(one.high() + other.high(), third.high()));
   }
 
-  private static boolean follows(Quantity figure, List<Quantity> others) {
+  private static boolean follows(Quantity figure, List<Fact> others) {
     for (int i = 0; i < others.size() && figure.high() > LEAST; i++) {
       for (int j = 0; j < others.size(); j++) {
         if (i != j && follows(figure, others.get(i), others.get(j))) {
@@ -58,7 +64,9 @@ final class FigureSums {
     return false;
   }
 
-  private static boolean follows(Quantity figure, Quantity one, Quantity two) {
+  private static boolean follows(Quantity figure, Fact first, Fact second) {
+    Quantity one = quantity(first);
+    Quantity two = quantity(second);
     double x = one.high();
     double y = two.high();
     if (!one.unit().equals(two.unit())) {
@@ -71,7 +79,8 @@ final class FigureSums {
           && areOneThing(one, two)
           && (isShare(figure, 100 * x / y) || isShare(figure, 100 * (x - y) / y));
     }
-    return close(figure.high(), x + y) || close(figure.high(), x - y);
+    boolean sum = close(figure.high(), x + y) && areAddends(first, second);
+    return sum || close(figure.high(), x - y) && isRest(figure, first, second);
   }
 
   /** 24 workers at $500 each are $12,000 in all. */
@@ -106,6 +115,24 @@ final class FigureSums {
         : !one.unit().equals("ordinal");
   }
 
+  /** Counts of unlike things are added up only where one sentence gives both. */
+  private static boolean areAddends(Fact first, Fact second) {
+    return first.sentence() == second.sentence() || isLike(quantity(first), quantity(second));
+  }
+
+  /** "38 adults" of "41 people, three of them children"; "38 people" are no rest of 41 people. */
+  private static boolean isRest(Quantity figure, Fact whole, Fact part) {
+    boolean other = !figure.counted().isEmpty() && !isLike(figure, quantity(whole));
+    return isLike(quantity(whole), quantity(part)) || other && areAddends(whole, part);
+  }
+
+  /** Whether two figures count like things, or are no plain counts. */
+  private static boolean isLike(Quantity one, Quantity two) {
+    return !one.unit().isEmpty()
+        || !two.unit().isEmpty()
+        || !Collections.disjoint(one.counted(), two.counted());
+  }
+
   /** Whether a share is that value as it would be rounded. */
   private static boolean isShare(Quantity figure, double value) {
     double step = figure.high() == Math.rint(figure.high()) ? 0.51 : 0.051;
@@ -113,11 +140,15 @@ final class FigureSums {
   }
 
   /** Whether the figure and one beside it add up to a figure of the other side. */
-  private static boolean isPart(Quantity figure, List<Quantity> own, List<Quantity> others) {
-    for (Quantity sibling : own) {
-      for (Quantity total : others) {
+  private static boolean isPart(Fact part, List<Fact> own, List<Fact> others) {
+    Quantity figure = quantity(part);
+    for (Fact beside : own) {
+      Quantity sibling = quantity(beside);
+      for (Fact whole : others) {
+        Quantity total = quantity(whole);
         boolean units = sibling.unit().equals(figure.unit()) && total.unit().equals(figure.unit());
-        if (units && total.high() > LEAST && close(total.high(), figure.high() + sibling.high())) {
+        boolean sum = close(total.high(), figure.high() + sibling.high());
+        if (units && total.high() > LEAST && sum && areAddends(part, beside)) {
           return true;
         }
       }

@@ -22,17 +22,18 @@ final class KnownFigures {
   /** The facts given, without those that the other side knows. */
   static List<Fact> without(List<Fact> facts, Side own, Side other) {
     Set<Fact> known = new HashSet<>();
-    List<Quantity> aroundOwn = around(own);
-    List<Quantity> aroundOther = around(other);
-    List<Quantity> ofOwn = quantities(own.facts(Quantity.class));
-    List<Quantity> ofOther = quantities(other.facts(Quantity.class));
+    List<Fact> aroundOwn = around(own);
+    List<Fact> aroundOther = around(other);
+    List<Fact> ofOwn = atMost(own.facts(Quantity.class));
+    List<Fact> ofOther = atMost(other.facts(Quantity.class));
+    List<Quantity> given = aroundOther.stream().map(KnownFigures::quantity).toList();
     for (Fact fact : facts) {
-      Quantity figure = (Quantity) fact.value();
+      Quantity figure = quantity(fact);
       boolean settled =
           Figures.isSmall(figure)
-              ? FigureSums.settle(figure, ofOwn, ofOther)
-              : FigureSums.settle(figure, aroundOwn, aroundOther);
-      if (settled || isGiven(figure, own, other, aroundOther)) {
+              ? FigureSums.settle(fact, ofOwn, ofOther)
+              : FigureSums.settle(fact, aroundOwn, aroundOther);
+      if (settled || isGiven(figure, own, other, given)) {
         known.add(fact);
       }
     }
@@ -60,12 +61,16 @@ final class KnownFigures {
   }
 
   /** The figures of the passage and of the sentences beside it. */
-  private static List<Quantity> around(Side side) {
+  private static List<Fact> around(Side side) {
     List<Fact> facts = side.told().factsAround(side.sentences(), 1);
-    return quantities(facts.stream().filter(fact -> fact.value() instanceof Quantity).toList());
+    return atMost(facts.stream().filter(fact -> fact.value() instanceof Quantity).toList());
   }
 
-  private static List<Quantity> quantities(List<Fact> facts) {
-    return facts.stream().map(fact -> (Quantity) fact.value()).limit(MOST).toList();
+  private static List<Fact> atMost(List<Fact> facts) {
+    return facts.stream().limit(MOST).toList();
+  }
+
+  private static Quantity quantity(Fact fact) {
+    return (Quantity) fact.value();
   }
 }
