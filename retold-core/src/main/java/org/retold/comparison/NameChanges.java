@@ -35,6 +35,9 @@ final class NameChanges {
   /** How much of the shorter side must correspond for lone names that both reports know. */
   private static final double SHARE = 0.6;
 
+  private static final Pattern NATION = Pattern.compile("\\p{Ll}(an|ese|ish)$");
+  private static final Set<String> OF_A_TOWN = Set.of("in", "from", "of", "at");
+
   private static final Pattern GENITIVE = Pattern.compile("['’]s$");
 
   private final Passage passage;
@@ -121,8 +124,33 @@ final class NameChanges {
         && !Standing.of(passage.a(), a).excludes(Standing.of(passage.b(), b))
         && !NameSort.of(passage.a(), a).excludes(NameSort.of(passage.b(), b))
         && !isOneFullName(name(a), name(b))
+        && !isTownForNation(a, b)
         && !hasForm(a, passage.b())
         && !hasForm(b, passage.a());
+  }
+
+  /**
+   * "An official in Lorvik" for "a Carvanian official": the capital stands for the country. Asked
+   * only of names that both reports know, and of an adjective by its ending.
+   */
+  private boolean isTownForNation(Fact a, Fact b) {
+    boolean familiar = !isForeign(a) && !isForeign(b);
+    return familiar
+        && (isNation(passage.a(), a) && isTown(passage.b(), b)
+            || isTown(passage.a(), a) && isNation(passage.b(), b));
+  }
+
+  private static boolean isNation(Side side, Fact fact) {
+    int next = side.range(fact).end();
+    return NATION.matcher(fact.text()).find()
+        && next < side.words().size()
+        && side.words().get(next).isContent()
+        && !side.words().get(next).isCapital();
+  }
+
+  private static boolean isTown(Side side, Fact fact) {
+    int before = side.range(fact).from() - 1;
+    return before >= 0 && OF_A_TOWN.contains(side.words().get(before).lower());
   }
 
   /** Whether the other side has what may be another form of the name. */

@@ -57,7 +57,8 @@ public record SourceValue(
       return plain().equals(other.plain()) ? SourceJudgement.SAME : SourceJudgement.UNCLEAR;
     }
     boolean unnamed = name == null ? isUnnamed() : other.isUnnamed();
-    return unnamed ? SourceJudgement.NAMED_AGAINST_UNNAMED : SourceJudgement.UNCLEAR;
+    boolean named = name == null ? !other.hasNamelessHead() : !hasNamelessHead();
+    return unnamed && named ? SourceJudgement.NAMED_AGAINST_UNNAMED : SourceJudgement.UNCLEAR;
   }
 
   /**
@@ -82,9 +83,13 @@ public record SourceValue(
     String[] words = head().split(" ");
     String last = words[words.length - 1];
     boolean indefinite = words[0].equals("a") || words[0].equals("an") || last.endsWith("s");
-    return name == null
-        && (indefinite || last.equals("people"))
-        && UNNAMED.contains(Stems.of(last));
+    return name == null && (indefinite || last.equals("people")) && hasNamelessHead();
+  }
+
+  /** Whether its noun is one for people without names, a name before it or not: "Carvan aides". */
+  private boolean hasNamelessHead() {
+    String head = head();
+    return UNNAMED.contains(Stems.of(head.substring(head.lastIndexOf(' ') + 1)));
   }
 
   /** The phrase in lower case up to what describes its noun ("an official at the port"). */
