@@ -81,7 +81,7 @@ class HostileInputTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "nul-inside.txt      | whole file | 1 control characters",
+        "nul-inside.txt      | whole file | 1 control character was replaced",
         "latin1.txt          | whole file | read as windows-1252",
         "broken-utf8.txt     | byte       | 1 sequence that is not UTF-8 was replaced",
         "mojibake.txt        | whole file | mended",
