@@ -3,7 +3,6 @@ package org.retold.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.comparison.Difference;
 import org.retold.comparison.Difference.Change;
@@ -48,7 +47,7 @@ final class NumberPairMeasures {
     all.add(Math.log(Math.max(1, said.size()) / (double) Math.max(1, given.size())));
     all.add(cosine(encoder.encode(pair.claim()), encoder.encode(pair.premise())));
     all.add(cosine(plain.encode(pair.claim()), plain.encode(pair.premise())));
-    facts(finder.find(claim, premise, whole(claim, premise)), all);
+    facts(finder.find(claim, premise, Alignment.whole(claim, premise)), all);
     return all.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -128,16 +127,6 @@ final class NumberPairMeasures {
 
   private static boolean isFigure(FactKind kind) {
     return kind == FactKind.NUMBER || kind == FactKind.MONEY || kind == FactKind.PERCENT;
-  }
-
-  private static Alignment whole(ReportText a, ReportText b) {
-    AlignedPassage all =
-        new AlignedPassage(numbers(a), numbers(b), AlignedPassage.Kind.REWORDED, 1, false);
-    return new Alignment(List.of(all), List.of(), List.of());
-  }
-
-  private static List<Integer> numbers(ReportText text) {
-    return IntStream.range(0, text.sentences().size()).boxed().toList();
   }
 
   private static double cosine(float[] a, float[] b) {

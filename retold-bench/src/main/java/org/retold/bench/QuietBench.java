@@ -11,9 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.retold.Retold;
-import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.comparison.Difference;
 import org.retold.comparison.Difference.Change;
@@ -94,13 +92,7 @@ final class QuietBench extends Measure {
   private List<Difference> differences(Pair pair) {
     ReportText a = analyzer.analyze(Report.of("a", pair.first()));
     ReportText b = analyzer.analyze(Report.of("b", pair.second()));
-    AlignedPassage passage =
-        new AlignedPassage(all(a), all(b), AlignedPassage.Kind.REWORDED, 1, false);
-    return finder.find(a, b, new Alignment(List.of(passage), List.of(), List.of()));
-  }
-
-  private static List<Integer> all(ReportText text) {
-    return IntStream.range(0, text.sentences().size()).boxed().toList();
+    return finder.find(a, b, Alignment.whole(a, b));
   }
 
   private Map<String, Pair> pairs(String part) throws IOException {

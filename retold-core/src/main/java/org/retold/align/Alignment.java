@@ -1,6 +1,8 @@
 package org.retold.align;
 
 import java.util.List;
+import org.retold.text.ReportText;
+import org.retold.text.Sentence;
 
 /**
  * Which sentences of two reports correspond.
@@ -16,5 +18,16 @@ public record Alignment(
     passages = List.copyOf(passages);
     onlyInA = List.copyOf(onlyInA);
     onlyInB = List.copyOf(onlyInB);
+  }
+
+  /** Both reports as one reworded passage, all of the one against all of the other. */
+  public static Alignment whole(ReportText a, ReportText b) {
+    AlignedPassage all =
+        new AlignedPassage(numbers(a), numbers(b), AlignedPassage.Kind.REWORDED, 1, false);
+    return new Alignment(List.of(all), List.of(), List.of());
+  }
+
+  private static List<Integer> numbers(ReportText text) {
+    return text.sentences().stream().map(Sentence::index).toList();
   }
 }

@@ -29,7 +29,7 @@ final class ExchangeMatcher implements Matcher {
       for (int j = i + 1; j < left.size(); j++) {
         Fact one = left.get(i);
         Fact two = left.get(j);
-        if (one.sentence() == two.sentence() && !same(one, two)) {
+        if (one.sentence() == two.sentence() && !NameMatcher.isSame(one, two)) {
           exchange(passage, one, two, right, out);
         }
       }
@@ -38,8 +38,8 @@ final class ExchangeMatcher implements Matcher {
 
   private static void exchange(
       Passage passage, Fact one, Fact two, List<Fact> right, Findings out) {
-    List<Fact> ones = right.stream().filter(fact -> same(fact, one)).toList();
-    List<Fact> twos = right.stream().filter(fact -> same(fact, two)).toList();
+    List<Fact> ones = right.stream().filter(fact -> NameMatcher.isSame(fact, one)).toList();
+    List<Fact> twos = right.stream().filter(fact -> NameMatcher.isSame(fact, two)).toList();
     if (ones.size() != 1 || twos.size() != 1) {
       return;
     }
@@ -48,8 +48,8 @@ final class ExchangeMatcher implements Matcher {
     if (first.sentence() == second.sentence() && isExchanged(passage, one, two, first, second)) {
       out.changed(
           FactKind.NAME,
-          passage.a().cite(cover(passage.a(), one, two)),
-          passage.b().cite(cover(passage.b(), first, second)),
+          passage.a().cite(passage.a().cover(one, two)),
+          passage.b().cite(passage.b().cover(first, second)),
           "What A says of "
               + one.text()
               + " B says of "
@@ -111,19 +111,9 @@ final class ExchangeMatcher implements Matcher {
     return false;
   }
 
-  private static Range cover(Side side, Fact one, Fact two) {
-    Range left = side.range(one);
-    Range right = side.range(two);
-    return new Range(Math.min(left.from(), right.from()), Math.max(left.end(), right.end()));
-  }
-
   private static List<Fact> names(Side side) {
     List<Fact> names = new ArrayList<>(side.facts(NameValue.class));
     names.removeIf(fact -> fact.kind() != FactKind.NAME || !side.owns(fact) || side.isQuoted(fact));
     return names;
-  }
-
-  private static boolean same(Fact one, Fact two) {
-    return ((NameValue) one.value()).sameName((NameValue) two.value());
   }
 }

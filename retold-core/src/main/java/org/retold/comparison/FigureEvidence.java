@@ -40,7 +40,7 @@ final class FigureEvidence {
 
   /** How sure it is that two figures that say the same are one; 0 for two that do not. */
   double same(Fact a, Fact b) {
-    if (!Figures.saysSame(quantity(a), quantity(b))) {
+    if (!Figures.saysSame(Figures.of(a), Figures.of(b))) {
       return 0;
     }
     return 1 + (sharesCounted(a, b) ? 1 : 0) + passage.near(a, b);
@@ -50,8 +50,8 @@ final class FigureEvidence {
    * How sure it is that two figures that differ are about one thing; 0 where that is not enough.
    */
   double change(Fact a, Fact b, List<Fact> left, List<Fact> right) {
-    Quantity mine = quantity(a);
-    Quantity theirs = quantity(b);
+    Quantity mine = Figures.of(a);
+    Quantity theirs = Figures.of(b);
     if (!Figures.comparable(mine, theirs)
         || passage.a().isQuoted(a) != passage.b().isQuoted(b)
         || isOtherScale(mine, theirs)) {
@@ -120,8 +120,8 @@ final class FigureEvidence {
 
   /** Whether the fact is the only one of its sort among those that are left. */
   static boolean isLone(Fact fact, List<Fact> facts) {
-    Quantity figure = quantity(fact);
-    return facts.stream().filter(other -> quantity(other).isLike(figure)).count() == 1;
+    Quantity figure = Figures.of(fact);
+    return facts.stream().filter(other -> Figures.of(other).isLike(figure)).count() == 1;
   }
 
   /** 1.04 and 1.4, 82 and 28, 12 and 22: the usual slips. */
@@ -144,8 +144,8 @@ final class FigureEvidence {
 
   /** Whether both count one thing, by one word or by two that correspond. */
   boolean sharesCounted(Fact a, Fact b) {
-    Set<String> mine = quantity(a).counted();
-    Set<String> theirs = quantity(b).counted();
+    Set<String> mine = Figures.of(a).counted();
+    Set<String> theirs = Figures.of(b).counted();
     if (mine.isEmpty() || theirs.isEmpty()) {
       return false;
     }
@@ -188,9 +188,5 @@ final class FigureEvidence {
       }
     }
     return sum;
-  }
-
-  private static Quantity quantity(Fact fact) {
-    return (Quantity) fact.value();
   }
 }

@@ -61,15 +61,15 @@ final class FigureMatcher implements Matcher {
   private static boolean isOneSlot(
       Passage passage, FigureEvidence evidence, Pair pair, List<Fact> left, List<Fact> right) {
     boolean single = passage.a().sentences().size() == 1 && passage.b().sentences().size() == 1;
-    Quantity a = quantity(pair.a);
+    Quantity a = Figures.of(pair.a);
     if (!single || a.unit().equals("ordinal")) {
       return false;
     }
     boolean counted = evidence.sharesCounted(pair.a, pair.b);
-    boolean few = Figures.isFew(a) || Figures.isFew(quantity(pair.b));
+    boolean few = Figures.isFew(a) || Figures.isFew(Figures.of(pair.b));
     boolean placed = few ? counted : counted || passage.near(pair.a, pair.b) >= SLOT;
     return placed
-        && !FigureSums.areStep(a, quantity(pair.b), passage)
+        && !FigureSums.areStep(a, Figures.of(pair.b), passage)
         && FigureEvidence.isLone(pair.a, left)
         && FigureEvidence.isLone(pair.b, right);
   }
@@ -83,9 +83,9 @@ final class FigureMatcher implements Matcher {
    */
   private static void keepRanges(List<Fact> ranges, List<Fact> others, Keep keep) {
     for (Fact range : List.copyOf(ranges)) {
-      Quantity figure = quantity(range);
+      Quantity figure = Figures.of(range);
       List<Fact> ends = figure.isRange() ? ends(figure, others) : List.of();
-      if (ends.stream().map(end -> quantity(end).size()).distinct().count() > 1) {
+      if (ends.stream().map(end -> Figures.of(end).size()).distinct().count() > 1) {
         keep.of(range, ends.get(ends.size() - 1));
         ranges.remove(range);
         others.removeAll(ends);
@@ -95,9 +95,9 @@ final class FigureMatcher implements Matcher {
 
   private static List<Fact> ends(Quantity range, List<Fact> others) {
     return others.stream()
-        .filter(other -> !quantity(other).isRange())
-        .filter(other -> range.isLike(quantity(other)) || quantity(other).unit().isEmpty())
-        .filter(other -> isEnd(range, quantity(other)))
+        .filter(other -> !Figures.of(other).isRange())
+        .filter(other -> range.isLike(Figures.of(other)) || Figures.of(other).unit().isEmpty())
+        .filter(other -> isEnd(range, Figures.of(other)))
         .toList();
   }
 
@@ -106,8 +106,8 @@ final class FigureMatcher implements Matcher {
   }
 
   private static void keep(Pair pair, FigureWords words, Findings out) {
-    Quantity a = quantity(pair.a);
-    Quantity b = quantity(pair.b);
+    Quantity a = Figures.of(pair.a);
+    Quantity b = Figures.of(pair.b);
     if (Figures.boundsConflict(a, b)) {
       boolean opposed = pair.a.kind() != FactKind.TIME && Figures.boundsOppose(a, b);
       FactKind kind = opposed ? FactKind.DEGREE : pair.a.kind();
@@ -119,12 +119,12 @@ final class FigureMatcher implements Matcher {
 
   private static void rest(List<Fact> left, List<Fact> right, Findings out) {
     for (Fact fact : left) {
-      if (Figures.isWorthTelling(quantity(fact)) && !out.isChangedA(fact)) {
+      if (Figures.isWorthTelling(Figures.of(fact)) && !out.isChangedA(fact)) {
         out.added(fact.kind(), fact, "Only A gives “" + fact.text() + "”.");
       }
     }
     for (Fact fact : right) {
-      if (Figures.isWorthTelling(quantity(fact)) && !out.isChangedB(fact)) {
+      if (Figures.isWorthTelling(Figures.of(fact)) && !out.isChangedB(fact)) {
         out.leftOut(fact.kind(), fact, "Only B gives “" + fact.text() + "”.");
       }
     }
@@ -164,9 +164,5 @@ final class FigureMatcher implements Matcher {
     left.removeAll(used);
     right.removeAll(used);
     return chosen;
-  }
-
-  private static Quantity quantity(Fact fact) {
-    return (Quantity) fact.value();
   }
 }

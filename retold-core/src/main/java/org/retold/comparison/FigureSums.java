@@ -21,12 +21,8 @@ final class FigureSums {
 
   /** Whether the figure follows from two of the others, or is what is missing to one of them. */
   static boolean settle(Fact figure, List<Fact> own, List<Fact> others) {
-    return !quantity(figure).isRange()
-        && (follows(quantity(figure), others) || isPart(figure, own, others));
-  }
-
-  private static Quantity quantity(Fact fact) {
-    return (Quantity) fact.value();
+    return !Figures.of(figure).isRange()
+        && (follows(Figures.of(figure), others) || isPart(figure, own, others));
   }
 
   /** Whether a third figure of the passage leads from one to the other: "9 more", "12 in all". */
@@ -65,8 +61,8 @@ final class FigureSums {
   }
 
   private static boolean follows(Quantity figure, Fact first, Fact second) {
-    Quantity one = quantity(first);
-    Quantity two = quantity(second);
+    Quantity one = Figures.of(first);
+    Quantity two = Figures.of(second);
     double x = one.high();
     double y = two.high();
     if (!one.unit().equals(two.unit())) {
@@ -117,13 +113,13 @@ final class FigureSums {
 
   /** Counts of unlike things are added up only where one sentence gives both. */
   private static boolean areAddends(Fact first, Fact second) {
-    return first.sentence() == second.sentence() || isLike(quantity(first), quantity(second));
+    return first.sentence() == second.sentence() || isLike(Figures.of(first), Figures.of(second));
   }
 
   /** "38 adults" of "41 people, three of them children"; "38 people" are no rest of 41 people. */
   private static boolean isRest(Quantity figure, Fact whole, Fact part) {
-    boolean other = !figure.counted().isEmpty() && !isLike(figure, quantity(whole));
-    return isLike(quantity(whole), quantity(part)) || other && areAddends(whole, part);
+    boolean other = !figure.counted().isEmpty() && !isLike(figure, Figures.of(whole));
+    return isLike(Figures.of(whole), Figures.of(part)) || other && areAddends(whole, part);
   }
 
   /** Whether two figures count like things, or are no plain counts. */
@@ -141,11 +137,11 @@ final class FigureSums {
 
   /** Whether the figure and one beside it add up to a figure of the other side. */
   private static boolean isPart(Fact part, List<Fact> own, List<Fact> others) {
-    Quantity figure = quantity(part);
+    Quantity figure = Figures.of(part);
     for (Fact beside : own) {
-      Quantity sibling = quantity(beside);
+      Quantity sibling = Figures.of(beside);
       for (Fact whole : others) {
-        Quantity total = quantity(whole);
+        Quantity total = Figures.of(whole);
         boolean units = sibling.unit().equals(figure.unit()) && total.unit().equals(figure.unit());
         boolean sum = close(total.high(), figure.high() + sibling.high());
         if (units && total.high() > LEAST && sum && areAddends(part, beside)) {

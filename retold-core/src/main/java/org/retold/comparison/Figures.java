@@ -1,6 +1,7 @@
 package org.retold.comparison;
 
 import java.util.Collections;
+import org.retold.facts.Fact;
 import org.retold.facts.Outcome;
 import org.retold.facts.Quantity;
 import org.retold.facts.Quantity.Bound;
@@ -20,6 +21,11 @@ final class Figures {
   private static final double BARE_MONEY = 1e6;
 
   private Figures() {}
+
+  /** What a fact that is a figure says. */
+  static Quantity of(Fact fact) {
+    return (Quantity) fact.value();
+  }
 
   /** Whether both give one value, or one holds the other; their bounds may still conflict. */
   static boolean saysSame(Quantity a, Quantity b) {

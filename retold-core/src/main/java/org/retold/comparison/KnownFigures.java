@@ -26,9 +26,9 @@ final class KnownFigures {
     List<Fact> aroundOther = around(other);
     List<Fact> ofOwn = atMost(own.facts(Quantity.class));
     List<Fact> ofOther = atMost(other.facts(Quantity.class));
-    List<Quantity> given = aroundOther.stream().map(KnownFigures::quantity).toList();
+    List<Quantity> given = aroundOther.stream().map(Figures::of).toList();
     for (Fact fact : facts) {
-      Quantity figure = quantity(fact);
+      Quantity figure = Figures.of(fact);
       boolean settled =
           Figures.isSmall(figure)
               ? FigureSums.settle(fact, ofOwn, ofOther)
@@ -68,9 +68,5 @@ final class KnownFigures {
 
   private static List<Fact> atMost(List<Fact> facts) {
     return facts.stream().limit(MOST).toList();
-  }
-
-  private static Quantity quantity(Fact fact) {
-    return (Quantity) fact.value();
   }
 }

@@ -102,6 +102,11 @@ final class NameMatcher implements Matcher {
     out.changed(FactKind.NAME, inA, inB, why);
   }
 
+  /** Whether two facts that are names may be forms of one. */
+  static boolean isSame(Fact one, Fact other) {
+    return name(one).sameName(name(other));
+  }
+
   private static NameValue name(Fact fact) {
     return (NameValue) fact.value();
   }

@@ -38,9 +38,9 @@ final class RankMatcher implements Matcher {
     for (Order a : left) {
       for (Order b : right) {
         if (a.by.equals(b.by)
-            && same(a.first, b.second)
-            && same(a.second, b.first)
-            && !same(a.first, b.first)) {
+            && NameMatcher.isSame(a.first, b.second)
+            && NameMatcher.isSame(a.second, b.first)
+            && !NameMatcher.isSame(a.first, b.first)) {
           tell(passage, a, b, out);
           return;
         }
@@ -54,19 +54,9 @@ final class RankMatcher implements Matcher {
     boolean places = a.first.kind() == FactKind.PLACE && a.second.kind() == FactKind.PLACE;
     out.changed(
         places ? FactKind.PLACE : FactKind.NAME,
-        passage.a().cite(cover(passage.a(), a)),
-        passage.b().cite(cover(passage.b(), b)),
+        passage.a().cite(passage.a().cover(a.first, a.second)),
+        passage.b().cite(passage.b().cover(b.first, b.second)),
         why);
-  }
-
-  private static Range cover(Side side, Order order) {
-    Range one = side.range(order.first);
-    Range two = side.range(order.second);
-    return new Range(Math.min(one.from(), two.from()), Math.max(one.end(), two.end()));
-  }
-
-  private static boolean same(Fact one, Fact other) {
-    return ((NameValue) one.value()).sameName((NameValue) other.value());
   }
 
   private static List<Order> orders(Side side) {
@@ -78,7 +68,7 @@ final class RankMatcher implements Matcher {
       }
       Fact before = name(side, i, -1);
       Fact after = name(side, i, 1);
-      if (before != null && after != null && !same(before, after)) {
+      if (before != null && after != null && !NameMatcher.isSame(before, after)) {
         add(orders, side.words(), i, before, after);
       }
       next(orders, side, i);
@@ -115,7 +105,7 @@ final class RankMatcher implements Matcher {
     }
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Fact winner = VICTORIES.contains(side.words().get(i).stem()) ? name(side, i, -1) : null;
-      if (winner != null && !same(winner, loser)) {
+      if (winner != null && !NameMatcher.isSame(winner, loser)) {
         orders.add(new Order(winner, loser, "rank"));
         return;
       }
@@ -145,7 +135,7 @@ final class RankMatcher implements Matcher {
     }
     Fact second = name(side, at, 1);
     Fact first = nameInSentence(side, at);
-    if (first == null || second == null || same(first, second)) {
+    if (first == null || second == null || NameMatcher.isSame(first, second)) {
       return;
     }
     int end = side.range(second).end();

@@ -94,6 +94,13 @@ record Side(Told told, List<Integer> sentences, List<Word> words, List<Fact> fac
     return Role.of(words, range(name));
   }
 
+  /** The places from the first word of either fact to the last. */
+  Range cover(Fact one, Fact two) {
+    Range left = range(one);
+    Range right = range(two);
+    return new Range(Math.min(left.from(), right.from()), Math.max(left.end(), right.end()));
+  }
+
   /** Whether the fact stands inside a quote. */
   boolean isQuoted(Fact fact) {
     return words.get(range(fact).from()).quoted();

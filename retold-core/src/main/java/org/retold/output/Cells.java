@@ -77,6 +77,11 @@ final class Cells {
         || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);
   }
 
+  /** The figures or letters at the end of so many cells. */
+  static String padStart(String text, int width) {
+    return " ".repeat(Math.max(0, width - text.length())) + text;
+  }
+
   /** The text filled up with spaces to the width; a longer one is left as it is. */
   static String pad(String text, int width) {
     return text + " ".repeat(Math.max(0, width - width(text)));

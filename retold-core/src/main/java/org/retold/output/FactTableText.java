@@ -122,7 +122,7 @@ final class FactTableText {
     if (marks) {
       String head =
           IntStream.rangeClosed(1, count)
-              .mapToObj(number -> right(Integer.toString(number), markWidth()))
+              .mapToObj(number -> Cells.padStart(Integer.toString(number), markWidth()))
               .collect(Collectors.joining());
       lines.raw(lines.painted(Paint.Look.QUIET, " ".repeat(KIND + words + 2) + head));
     }
@@ -150,10 +150,6 @@ final class FactTableText {
 
   private int markWidth() {
     return Integer.toString(count).length() + 1;
-  }
-
-  private static String right(String text, int width) {
-    return " ".repeat(Math.max(0, width - text.length())) + text;
   }
 
   /** The ways of saying it, each once: "half, 50 percent". */

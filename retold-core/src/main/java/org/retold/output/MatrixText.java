@@ -72,15 +72,16 @@ final class MatrixText {
   private void printMatrix(int numberWidth, int names, int cell, boolean words) {
     StringBuilder head = new StringBuilder(" ".repeat(numberWidth + 1 + names));
     for (int column = 1; column < count; column++) {
-      head.append(right(Integer.toString(column), cell));
+      head.append(Cells.padStart(Integer.toString(column), cell));
     }
     lines.raw(lines.painted(Paint.Look.QUIET, head.toString()));
     for (int row = 0; row < count; row++) {
-      StringBuilder line = new StringBuilder(right(Integer.toString(row + 1), numberWidth));
+      StringBuilder line =
+          new StringBuilder(Cells.padStart(Integer.toString(row + 1), numberWidth));
       line.append(' ').append(Cells.pad(Cells.shorten(name(row), names), names));
       for (int column = 0; column < row; column++) {
         Relation relation = pair(column, row).verdict().relation();
-        String word = right(words ? relation.label() : letter(relation), cell);
+        String word = Cells.padStart(words ? relation.label() : letter(relation), cell);
         line.append(relation.isDerived() ? lines.painted(Paint.Look.NOTABLE, word) : word);
       }
       lines.raw(line.toString());
@@ -89,7 +90,7 @@ final class MatrixText {
 
   private void printNames(int numberWidth) {
     for (int row = 0; row < count; row++) {
-      lines.raw(right(Integer.toString(row + 1), numberWidth) + " " + name(row));
+      lines.raw(Cells.padStart(Integer.toString(row + 1), numberWidth) + " " + name(row));
     }
   }
 
@@ -137,10 +138,6 @@ final class MatrixText {
 
   private String name(int report) {
     return Cells.clean(set.reports().get(report).report().id());
-  }
-
-  private static String right(String text, int width) {
-    return " ".repeat(Math.max(0, width - text.length())) + text;
   }
 
   private Comparison pair(int a, int b) {

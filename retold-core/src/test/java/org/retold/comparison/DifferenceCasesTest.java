@@ -14,13 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.comparison.Difference.Change;
 import org.retold.report.Clocks;
@@ -91,10 +89,7 @@ class DifferenceCasesTest {
   private static List<Difference> find(JsonNode expected) {
     ReportText a = text("a", expected.get("a").asText(), expected.path("publishedA").asText(""));
     ReportText b = text("b", expected.get("b").asText(), expected.path("publishedB").asText(""));
-    AlignedPassage passage =
-        new AlignedPassage(all(a), all(b), AlignedPassage.Kind.REWORDED, 1, false);
-    Alignment alignment = new Alignment(List.of(passage), List.of(), List.of());
-    return new DifferenceFinder().find(a, b, alignment);
+    return new DifferenceFinder().find(a, b, Alignment.whole(a, b));
   }
 
   private static ReportText text(String id, String text, String published) {
@@ -103,10 +98,6 @@ class DifferenceCasesTest {
             ? Clocks.NONE
             : new Clocks(Moment.of(LocalDate.parse(published)), null, null, null);
     return new TextAnalyzer().analyze(Report.builder(id, text).clocks(clocks).build());
-  }
-
-  private static List<Integer> all(ReportText text) {
-    return IntStream.range(0, text.sentences().size()).boxed().toList();
   }
 
   private static List<String> lines(List<Difference> found, Change change) {

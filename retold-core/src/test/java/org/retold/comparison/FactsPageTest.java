@@ -8,12 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.retold.align.AlignedPassage;
 import org.retold.align.Alignment;
 import org.retold.comparison.Difference.Change;
 import org.retold.report.Report;
@@ -47,12 +45,6 @@ class FactsPageTest {
   private static List<Difference> find(String first, String second) {
     ReportText a = new TextAnalyzer().analyze(Report.of("a", first));
     ReportText b = new TextAnalyzer().analyze(Report.of("b", second));
-    AlignedPassage passage =
-        new AlignedPassage(all(a), all(b), AlignedPassage.Kind.REWORDED, 1, false);
-    return new DifferenceFinder().find(a, b, new Alignment(List.of(passage), List.of(), List.of()));
-  }
-
-  private static List<Integer> all(ReportText text) {
-    return IntStream.range(0, text.sentences().size()).boxed().toList();
+    return new DifferenceFinder().find(a, b, Alignment.whole(a, b));
   }
 }
