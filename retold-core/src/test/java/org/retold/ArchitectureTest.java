@@ -52,7 +52,10 @@ class ArchitectureTest {
     "align,      report text",
     "relation,   report text facts align",
     "comparison, report text facts align relation",
-    "output,     report read text facts align relation comparison"
+    "candidates, report text facts",
+    "story,      report text facts align relation candidates",
+    "collection, report read text facts align relation candidates story",
+    "output,     report read text facts align relation comparison story"
   })
   void packageUsesOnlyThoseBeforeIt(String name, String allowed) {
     Stream<String> own = Stream.concat(Stream.of(name), Arrays.stream(allowed.split(" ")));
@@ -84,6 +87,9 @@ class ArchitectureTest {
                     ".align",
                     ".relation",
                     ".comparison",
+                    ".candidates",
+                    ".story",
+                    ".collection",
                     ".output")
                 .map(ROOT::concat)
                 .toArray(String[]::new))

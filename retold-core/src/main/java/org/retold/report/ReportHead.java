@@ -1,0 +1,52 @@
+package org.retold.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says of itself beside its text: enough to place it in a story and to name it.
+ *
+ * @param id unique among the reports that are looked at together
+ * @param file where it was read from, or null
+ * @param url its address, or null
+ * @param title its headline, or null
+ * @param publisher who put it out, or null
+ * @param authors names in its byline, possibly none
+ * @param clocks its times
+ * @param credits the agencies and outlets that it names as its source, each once, in order of place
+ * @param words how many words its own text has, furniture left out
+ */
+public record ReportHead(
+    String id,
+    @Nullable String file,
+    @Nullable String url,
+    @Nullable String title,
+    @Nullable Publisher publisher,
+    List<String> authors,
+    Clocks clocks,
+    List<String> credits,
+    int words) {
+
+  public ReportHead {
+    authors = List.copyOf(authors);
+    credits = List.copyOf(credits);
+  }
+
+  /**
+   * The head of a report.
+   *
+   * @param words how many words its own text has
+   */
+  public static ReportHead of(Report report, int words) {
+    return new ReportHead(
+        report.id(),
+        report.file(),
+        report.url(),
+        report.title(),
+        report.publisher(),
+        report.authors(),
+        report.clocks(),
+        report.credits().stream().map(Credit::name).distinct().toList(),
+        words);
+  }
+}

@@ -1,0 +1,34 @@
+package org.retold.story;
+
+import java.util.List;
+import org.retold.relation.Coverage;
+import org.retold.relation.Direction;
+import org.retold.relation.Relation;
+
+/**
+ * Two reports that were compared, and what they are to each other.
+ *
+ * @param a id of the first report, which comes before {@code b} in the order of ids
+ * @param b id of the second report
+ * @param sameEvent the chance that both tell of one event, 0 to 1; 1 where one derives from the
+ *     other
+ * @param relation the likeliest relation
+ * @param confidence the calibrated chance that the relation is right, 0 to 1
+ * @param coverage how much of each is carried over
+ * @param direction who took from whom
+ * @param reasons the decision in sentences, the weightiest first
+ */
+public record Link(
+    String a,
+    String b,
+    double sameEvent,
+    Relation relation,
+    double confidence,
+    Coverage coverage,
+    Direction direction,
+    List<String> reasons) {
+
+  public Link {
+    reasons = List.copyOf(reasons);
+  }
+}
