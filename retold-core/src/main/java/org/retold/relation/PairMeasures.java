@@ -142,11 +142,11 @@ final class PairMeasures {
 
   /** Whether it is one text: shared runs over all words, whole and between the first and last. */
   private void measureSameness() {
-    values.put(
-        "sameWhole",
-        Math.min(
-            share(evidence.inRunA, 0, evidence.a.size()),
-            share(evidence.inRunB, 0, evidence.b.size())));
+    double verbatimA = share(evidence.inRunA, 0, evidence.a.size());
+    double verbatimB = share(evidence.inRunB, 0, evidence.b.size());
+    values.put("verbatimA", verbatimA);
+    values.put("verbatimB", verbatimB);
+    values.put("sameWhole", Math.min(verbatimA, verbatimB));
     values.put("sameCore", Math.min(core(evidence.inRunA), core(evidence.inRunB)));
   }
 

@@ -14,4 +14,12 @@ public record Verdict(
     double confidence,
     Coverage coverage,
     Direction direction,
-    Explanation explanation) {}
+    Explanation explanation) {
+
+  /** How much of each report stands word for word in the other, in runs of four words or more. */
+  public Coverage verbatim() {
+    return new Coverage(
+        explanation.measures().getOrDefault("verbatimA", 0.0),
+        explanation.measures().getOrDefault("verbatimB", 0.0));
+  }
+}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors names in its byline, possibly none
  * @param clocks its times
  * @param credits the agencies and outlets that it names as its source, each once, in order of place
+ * @param wholeCredits of the credits, those that stand for the report as a whole: in its dateline,
+ *     its byline or a line of their own, not within a sentence
  * @param words how many words its own text has, furniture left out
  */
 public record ReportHead(
@@ -25,11 +27,13 @@ public record ReportHead(
     List<String> authors,
     Clocks clocks,
     List<String> credits,
+    List<String> wholeCredits,
     int words) {
 
   public ReportHead {
     authors = List.copyOf(authors);
     credits = List.copyOf(credits);
+    wholeCredits = List.copyOf(wholeCredits);
   }
 
   /**
@@ -47,6 +51,16 @@ public record ReportHead(
         report.authors(),
         report.clocks(),
         report.credits().stream().map(Credit::name).distinct().toList(),
+        report.credits().stream()
+            .filter(credit -> standsApart(report, credit))
+            .map(Credit::name)
+            .distinct()
+            .toList(),
         words);
+  }
+
+  private static boolean standsApart(Report report, Credit credit) {
+    return report.furniture().stream()
+        .anyMatch(furniture -> furniture.span().overlaps(credit.span()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.retold.relation.Coverage;
 import org.retold.relation.Direction;
 import org.retold.relation.Relation;
+import org.retold.relation.Verdict;
 
 /**
  * Two reports that were compared, and what they are to each other.
@@ -15,6 +16,7 @@ import org.retold.relation.Relation;
  * @param relation the likeliest relation
  * @param confidence the calibrated chance that the relation is right, 0 to 1
  * @param coverage how much of each is carried over
+ * @param verbatim how much of each stands word for word in the other, in runs of four words or more
  * @param direction who took from whom
  * @param reasons the decision in sentences, the weightiest first
  */
@@ -25,10 +27,30 @@ public record Link(
     Relation relation,
     double confidence,
     Coverage coverage,
+    Coverage verbatim,
     Direction direction,
     List<String> reasons) {
 
   public Link {
     reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * A link of two reports that were compared.
+   *
+   * @param a id of the first report of the verdict, which comes before {@code b}
+   * @param sameEvent the chance that both tell of one event, 0 to 1
+   */
+  public static Link of(String a, String b, double sameEvent, Verdict verdict) {
+    return new Link(
+        a,
+        b,
+        sameEvent,
+        verdict.relation(),
+        verdict.confidence(),
+        verdict.coverage(),
+        verdict.verbatim(),
+        verdict.direction(),
+        verdict.explanation().reasons());
   }
 }
