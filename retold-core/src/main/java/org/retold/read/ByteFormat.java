@@ -4,10 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Names files that are no text at all by the bytes that they begin with. */
 final class ByteFormat {
   private static final Map<String, String> MAGIC = magic();
+
+  /** What is no text and may yet be what the user wants read; all else is plainly no report. */
+  private static final Pattern MAY_HOLD_REPORTS =
+      Pattern.compile(
+          ".*\\b(?:document|archive|Zstandard|bzip2|xz|gzip|database|Parquet)\\b.*",
+          Pattern.DOTALL);
 
   /** Above this share of control characters, a file is not text in any character set. */
   private static final double MOST_CONTROLS = 0.02;
@@ -46,6 +53,11 @@ final class ByteFormat {
 
   static boolean isGzip(byte[] head) {
     return head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+  }
+
+  /** Whether the user who names a whole folder may miss a file of that kind. */
+  static boolean mayHoldReports(String kind) {
+    return MAY_HOLD_REPORTS.matcher(kind).matches();
   }
 
   /** What the bytes seem to be, with its article, or nothing when they can be text. */

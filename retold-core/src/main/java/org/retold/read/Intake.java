@@ -1,24 +1,54 @@
 package org.retold.read;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.retold.report.Report;
 
-/** Where the readers of one input put what they find: its reports and its problems. */
+/**
+ * Where the readers of one input put what they find: its records, its reports and its problems.
+ *
+ * <p>What takes time is handed over as work to be done {@linkplain #later later}, with an intake of
+ * its own; what is known at once becomes a record that is read already. So everything keeps the
+ * order in which it was put.
+ */
 final class Intake {
-  /** A file that is wrong on every line is told of this often; the rest is only counted. */
-  private static final int MOST_PROBLEMS = 200;
-
   private final String file;
-  private final Consumer<Report> reports;
-  private final Consumer<ReadProblem> problems;
-  private int found;
-  private int told;
-  private long untold;
+  private final String name;
+  private final Consumer<InputRecord> records;
+  private final @Nullable Consumer<String> passedOver;
 
-  Intake(String file, Consumer<Report> reports, Consumer<ReadProblem> problems) {
+  /**
+   * @param file the input as the user named it
+   * @param name the id of a report that has none of its own
+   */
+  Intake(String file, String name, Consumer<InputRecord> records) {
+    this(file, name, records, null);
+  }
+
+  private Intake(
+      String file,
+      String name,
+      Consumer<InputRecord> records,
+      @Nullable Consumer<String> passedOver) {
     this.file = file;
-    this.reports = reports;
-    this.problems = problems;
+    this.name = name;
+    this.records = records;
+    this.passedOver = passedOver;
+  }
+
+  /** The same for a file that nobody named: told of what is plainly no report, in the plural. */
+  Intake passing(Consumer<String> passedOver) {
+    return new Intake(file, name, records, passedOver);
+  }
+
+  /** An intake that names reports by the file's name without its folder. */
+  static Intake of(String file, Consumer<InputRecord> records) {
+    int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
+    boolean inFolder = slash >= 0 && slash + 1 < file.length();
+    return new Intake(file, inFolder ? file.substring(slash + 1) : file, records);
   }
 
   /** The input as the user named it. */
@@ -26,20 +56,13 @@ final class Intake {
     return file;
   }
 
-  /** The file's name without its folder, the id of a report that has none of its own. */
+  /** The id of a report that has none of its own. */
   String name() {
-    int slash = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-    return slash >= 0 && slash + 1 < file.length() ? file.substring(slash + 1) : file;
-  }
-
-  /** How many reports it has given so far. */
-  int found() {
-    return found;
+    return name;
   }
 
   void report(Report report) {
-    found++;
-    reports.accept(report);
+    records.accept(() -> new ReadResult(List.of(report), List.of()));
   }
 
   /** Something is wrong, and reading goes on. */
@@ -52,20 +75,56 @@ final class Intake {
     tell(new ReadProblem(file, position, reason, true));
   }
 
-  private void tell(ReadProblem problem) {
-    if (told < MOST_PROBLEMS) {
-      told++;
-      problems.accept(problem);
+  /**
+   * Refuses a whole file that is no report.
+   *
+   * @param plainly what such files are called in the plural, or null where a report is to be missed
+   */
+  void refuseFile(String reason, @Nullable String plainly) {
+    if (passedOver != null && plainly != null) {
+      passedOver.accept(plainly);
     } else {
-      untold++;
+      refuse("whole file", reason);
     }
   }
 
-  /** To be called last: says how many problems were not told one by one. */
-  void close() {
-    if (untold > 0) {
-      String reason = untold + " more problems like those above were counted and not shown";
-      problems.accept(new ReadProblem(file, "whole file", reason, true));
+  private void tell(ReadProblem problem) {
+    records.accept(() -> new ReadResult(List.of(), List.of(problem)));
+  }
+
+  /** Hands over work on one record, which may be done on any thread. */
+  void later(String position, Work work) {
+    records.accept(() -> now(position, work));
+  }
+
+  /** Error in a reader costs one record of a million, not the other 999,999. */
+  private ReadResult now(String position, Work work) {
+    List<Report> reports = new ArrayList<>();
+    List<ReadProblem> problems = new ArrayList<>();
+    Intake own =
+        new Intake(
+            file,
+            name,
+            record -> {
+              ReadResult result = record.read();
+              reports.addAll(result.reports());
+              problems.addAll(result.problems());
+            });
+    try {
+      work.read(own);
+    } catch (UnreadableInputException e) {
+      own.refuse(e.position(), e.reason());
+    } catch (IOException e) {
+      own.refuse(position, "cannot be read on (" + e.getMessage() + ")");
+    } catch (RuntimeException | StackOverflowError e) {
+      own.refuse(position, "made the reader fail, which is a fault of Retold: " + e);
     }
+    return new ReadResult(reports, problems);
+  }
+
+  /** What is to be done with one record. */
+  @FunctionalInterface
+  interface Work {
+    void read(Intake intake) throws IOException;
   }
 }

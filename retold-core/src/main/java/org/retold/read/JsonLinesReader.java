@@ -9,13 +9,11 @@ import java.io.Reader;
 /** Reads JSON lines: one object a line; a broken line is told of, and the rest goes on. */
 final class JsonLinesReader {
   private final Intake intake;
-  private final JsonReports reports;
   private final ObjectMapper mapper =
       JsonReports.mapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   JsonLinesReader(Intake intake) {
     this.intake = intake;
-    this.reports = new JsonReports(intake);
   }
 
   void read(Reader reader) throws IOException {
@@ -25,16 +23,18 @@ final class JsonLinesReader {
       if (lines.tooLong()) {
         intake.refuse(position, "is longer than " + ReportReader.LIMIT + ": passed over");
       } else if (!line.isBlank()) {
-        take(line.strip(), position, intake.name() + "#" + lines.number());
+        String record = line;
+        String id = intake.name() + "#" + lines.number();
+        intake.later(position, own -> take(record.strip(), position, id, own));
       }
     }
   }
 
-  private void take(String line, String position, String id) throws IOException {
+  private void take(String line, String position, String id, Intake own) throws IOException {
     try {
-      reports.take(mapper.readTree(line), position, id);
+      new JsonReports(own).take(mapper.readTree(line), position, id);
     } catch (JsonProcessingException e) {
-      intake.refuse(position, JsonReports.reason(e));
+      own.refuse(position, JsonReports.reason(e));
     }
   }
 }

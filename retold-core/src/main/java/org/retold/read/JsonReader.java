@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -12,12 +13,10 @@ import java.io.Reader;
 /** Reads one JSON object, or an array of them however long; what stands before an error is kept. */
 final class JsonReader {
   private final Intake intake;
-  private final JsonReports reports;
   private final ObjectMapper mapper = JsonReports.mapper();
 
   JsonReader(Intake intake) {
     this.intake = intake;
-    this.reports = new JsonReports(intake);
   }
 
   void read(Reader reader) throws IOException {
@@ -27,7 +26,7 @@ final class JsonReader {
         if (parser.nextToken() == JsonToken.START_ARRAY) {
           readArray(parser, limit);
         } else {
-          reports.take(mapper.readTree(parser), "whole file", intake.name());
+          take(mapper.readTree(parser), "whole file", intake.name());
         }
         refuseRest(parser);
       } catch (JsonProcessingException e) {
@@ -45,11 +44,15 @@ final class JsonReader {
       limit.restart();
       int line = parser.currentTokenLocation().getLineNr();
       String position = "record " + record + " (line " + line + ")";
-      reports.take(mapper.readTree(parser), position, intake.name() + "#" + record);
+      take(mapper.readTree(parser), position, intake.name() + "#" + record);
     }
     if (record == 0) {
       intake.refuse("whole file", "is an empty array: it holds no report");
     }
+  }
+
+  private void take(JsonNode node, String position, String id) {
+    intake.later(position, own -> new JsonReports(own).take(node, position, id));
   }
 
   private void refuseRest(JsonParser parser) throws IOException {
