@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Countries with the words for their people, states of the U.S., regions and large cities; a longer
  * list of places; and which of them lies in which.
  */
-final class Places {
+public final class Places {
   private static final Map<String, String> USUAL_NAMES;
   private static final Map<String, String> WORLD;
   private static final Map<String, String> WHOLES;
@@ -65,7 +65,7 @@ final class Places {
   }
 
   /** The usual name of the place or of the place's people ("mexico" for "mexicans"), or null. */
-  static @Nullable String usualName(String lower) {
+  public static @Nullable String usualName(String lower) {
     return USUAL_NAMES.get(lower);
   }
 

@@ -1,0 +1,134 @@
+package org.retold.story;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.retold.relation.Relation;
+import org.retold.report.Clocks;
+import org.retold.report.Moment;
+import org.retold.report.ReportHead;
+
+/** Makes stories of groups of reports: order, title, lineage, origins and ids. */
+final class StoryMaker {
+  private static final Comparator<ReportHead> EARLIEST_FIRST =
+      Comparator.comparing(
+              (ReportHead head) -> instant(clock(head.clocks())),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(ReportHead::id);
+
+  private static final Comparator<Story> MOST_RETOLD_FIRST =
+      Comparator.comparingDouble(
+              (Story story) -> -(double) story.reports().size() / story.origins().size())
+          .thenComparing(story -> -story.reports().size())
+          .thenComparing(story -> story.reports().get(0));
+
+  private final List<ReportHead> heads;
+  private final Map<Integer, List<Link>> linksByGroup = new HashMap<>();
+  private final int[] groups;
+
+  StoryMaker(List<ReportHead> heads, List<Link> links, Map<String, Integer> places, int[] groups) {
+    this.heads = heads;
+    this.groups = groups;
+    for (Link link : links) {
+      int group = groups[places.getOrDefault(link.a(), 0)];
+      if (group == groups[places.getOrDefault(link.b(), 0)]
+          && link.relation() != Relation.UNRELATED) {
+        linksByGroup.computeIfAbsent(group, key -> new ArrayList<>()).add(link);
+      }
+    }
+  }
+
+  /** The stories of two reports or more, those with the most reports per origin first. */
+  List<Story> stories() {
+    List<Story> stories = new ArrayList<>();
+    for (List<Integer> members : StoryFinder.members(groups)) {
+      stories.add(story(members));
+    }
+    stories.sort(MOST_RETOLD_FIRST);
+    return numbered(stories);
+  }
+
+  private Story story(List<Integer> members) {
+    List<ReportHead> reports = members.stream().map(heads::get).sorted(EARLIEST_FIRST).toList();
+    List<Link> links = linksByGroup.getOrDefault(groups[members.get(0)], List.of());
+    return new Story(
+        "",
+        title(reports),
+        reports.stream().map(ReportHead::id).toList(),
+        originsOf(reports),
+        new Lineage(List.of(), List.of()),
+        links);
+  }
+
+  /** Each report as its own origin. */
+  private static List<Origin> originsOf(List<ReportHead> reports) {
+    return reports.stream()
+        .map(
+            head ->
+                new Origin(
+                    "",
+                    head.publisher() == null ? null : head.publisher().name(),
+                    true,
+                    clock(head.clocks()),
+                    List.of(head.id())))
+        .toList();
+  }
+
+  /** The earliest headline; without any, the file or id of the first report. */
+  private static String title(List<ReportHead> reports) {
+    for (ReportHead head : reports) {
+      String title = head.title();
+      if (title != null && !title.isBlank()) {
+        return title;
+      }
+    }
+    String file = reports.get(0).file();
+    return file != null ? file : reports.get(0).id();
+  }
+
+  private static List<Story> numbered(List<Story> stories) {
+    List<Story> numbered = new ArrayList<>(stories.size());
+    int origins = 0;
+    for (Story story : stories) {
+      List<Origin> own = new ArrayList<>();
+      for (Origin origin : story.origins()) {
+        origins++;
+        own.add(
+            new Origin(
+                "o" + origins, origin.name(), origin.seen(), origin.first(), origin.reports()));
+      }
+      numbered.add(
+          new Story(
+              "s" + (numbered.size() + 1),
+              story.title(),
+              story.reports(),
+              own,
+              story.lineage(),
+              story.links()));
+    }
+    return numbered;
+  }
+
+  /** When a report came out, as far as it says. */
+  private static @Nullable Moment clock(Clocks clocks) {
+    if (clocks.published() != null) {
+      return clocks.published();
+    }
+    Moment reference = clocks.reference();
+    return reference != null ? reference : clocks.fetched();
+  }
+
+  /** A day counts from its start, so that the order of moments is whole. */
+  private static @Nullable Instant instant(@Nullable Moment moment) {
+    if (moment == null) {
+      return null;
+    }
+    Instant instant = moment.instant();
+    return instant != null ? instant : moment.date().atStartOfDay(ZoneOffset.UTC).toInstant();
+  }
+}
