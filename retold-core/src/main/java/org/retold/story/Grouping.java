@@ -30,8 +30,8 @@ import java.util.TreeMap;
  * the lower numbers.
  */
 final class Grouping {
-  private static final int EXPECTED = 5;
-  private static final double MISSING = -1.5;
+  private static final int EXPECTED = 2;
+  private static final double MISSING = -2;
 
   /** Old and new value are the same if they differ by less. */
   private static final double STILL = 1e-9;

@@ -11,8 +11,8 @@ import org.retold.relation.Verdict;
  *
  * @param a id of the first report, which comes before {@code b} in the order of ids
  * @param b id of the second report
- * @param sameEvent the chance that both tell of one event, 0 to 1; 1 where one derives from the
- *     other
+ * @param sameEvent the chance that both tell of one event by what they tell of, 0 to 1; of a
+ *     derived pair too, so that a round-up and an item of it can be told from a report and its copy
  * @param relation the likeliest relation
  * @param confidence the calibrated chance that the relation is right, 0 to 1
  * @param coverage how much of each is carried over

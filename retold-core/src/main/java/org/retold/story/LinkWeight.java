@@ -16,7 +16,7 @@ final class LinkWeight {
 
   private static final double FIRMEST = 5;
   private static final double DERIVED = 1;
-  private static final double DERIVED_COVERAGE = 10;
+  private static final double DERIVED_COVERAGE = 5;
   private static final double UNRELATED = -0.5;
 
   private LinkWeight() {}

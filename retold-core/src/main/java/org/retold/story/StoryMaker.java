@@ -27,6 +27,8 @@ final class StoryMaker {
           .thenComparing(story -> -story.reports().size())
           .thenComparing(story -> story.reports().get(0));
 
+  private static final LineageFinder LINEAGE = new LineageFinder();
+
   private final List<ReportHead> heads;
   private final Map<Integer, List<Link>> linksByGroup = new HashMap<>();
   private final int[] groups;
@@ -56,27 +58,14 @@ final class StoryMaker {
   private Story story(List<Integer> members) {
     List<ReportHead> reports = members.stream().map(heads::get).sorted(EARLIEST_FIRST).toList();
     List<Link> links = linksByGroup.getOrDefault(groups[members.get(0)], List.of());
+    Ancestry ancestry = LINEAGE.find(reports, links);
     return new Story(
         "",
         title(reports),
         reports.stream().map(ReportHead::id).toList(),
-        originsOf(reports),
-        new Lineage(List.of(), List.of()),
+        ancestry.origins(),
+        ancestry.lineage(),
         links);
-  }
-
-  /** Each report as its own origin. */
-  private static List<Origin> originsOf(List<ReportHead> reports) {
-    return reports.stream()
-        .map(
-            head ->
-                new Origin(
-                    "",
-                    head.publisher() == null ? null : head.publisher().name(),
-                    true,
-                    clock(head.clocks()),
-                    List.of(head.id())))
-        .toList();
   }
 
   /** The earliest headline; without any, the file or id of the first report. */
