@@ -1,0 +1,68 @@
+package org.retold.candidates;
+
+import java.util.List;
+
+/**
+ * Which reports of a pile are worth comparing, by two roads: the same wording and the same event.
+ *
+ * <p>What it brings up depends on the set of (key, signature) alone, neither on the order in which
+ * reports were added nor on their numbers nor on the number of threads. Not safe for use by several
+ * threads at once.
+ */
+public final class CandidateIndex {
+  private final Pile pile;
+  private final Roads roads;
+
+  private CandidateIndex(Pile pile, Roads roads) {
+    this.pile = pile;
+    this.roads = roads;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** How many reports it holds. */
+  public int size() {
+    return pile.size();
+  }
+
+  /** Hands out every candidate pair once, in an order that only the set decides. */
+  public void forEachPair(PairSink sink) {
+    new PairJoin(pile, roads).forEachPair(sink);
+  }
+
+  /**
+   * The reports of the index that are worth comparing with one that is not in it, in the order of
+   * their keys.
+   *
+   * @param key the report's own, as it would be added
+   */
+  public List<Candidate> candidates(long key, Signature signature) {
+    return new CandidateQuery(pile, roads).candidates(key, signature);
+  }
+
+  /** Collects reports. */
+  public static final class Builder {
+    private final PileBuilder reports = new PileBuilder();
+
+    private Builder() {}
+
+    /**
+     * Adds a report.
+     *
+     * @param number how results call it; unique, 0 or more
+     * @param key tells it from other reports and must not depend on what else is in the pile: a
+     *     hash of its id
+     */
+    public Builder add(int number, long key, Signature signature) {
+      reports.add(number, key, signature);
+      return this;
+    }
+
+    public CandidateIndex build() {
+      Pile pile = reports.pile();
+      return new CandidateIndex(pile, new Roads(pile, reports));
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.retold.candidates;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retold.text.ReportText;
+import org.retold.text.Sentence;
+import org.retold.text.TextAnalyzer;
+import org.retold.text.Token;
+import org.retold.text.WordRarity;
+
+/**
+ * Writes the signature of one report.
+ *
+ * <p>Wording is told by pairs of content words that follow each other within a sentence, stop words
+ * passed over and figures included: such pairs outlive the insertion and loss of other words, the
+ * moving of sentences and the change of an ending. Two neighbours both outlive the replacement of
+ * every second word in one case of four, five in a row in one of thirty-two. The event is told by
+ * single words that few reports have: names, figures, places, rare words, those of the headline
+ * too.
+ *
+ * <p>A long report has more of both than it may keep, and what it keeps must be what its copies
+ * keep. So each feature has a rank that is drawn by its own hash and weighted by its rarity, and
+ * those of the lowest ranks stay (bottom-k sampling with weights, Cohen and Kaplan 2007,
+ * https://doi.org/10.1145/1281100.1281133; Broder 1997 without weights).
+ */
+final class SignatureWriter {
+  private static final int MOST_SENTENCES = 400;
+  private static final int ALL_WORDING = 64;
+  private static final int MOST_WORDING = 256;
+  private static final int FEWEST_EVENT = 32;
+  private static final int MOST_EVENT = 96;
+  private static final int WORDS_FOR_ONE_MORE = 25;
+
+  /** The least rarity of a word that tells of an event: one report in sixty-four has it. */
+  private static final int EVENT_CLASS = 6;
+
+  private static final long PAIR_SALT = 0x5A17L;
+  private static final long HASH_BITS = (1L << 40) - 1;
+
+  private final ReportText report;
+  private final WordRarity background = new WordRarity();
+  private final IntArray wording = new IntArray();
+  private final IntArray event = new IntArray();
+  private int words;
+  private long textHash = Hashes.SEED;
+
+  SignatureWriter(ReportText report) {
+    this.report = report;
+  }
+
+  Signature write() {
+    List<Sentence> own = report.sentences();
+    long[] sentences = new long[Math.min(own.size(), MOST_SENTENCES)];
+    long[] forms = new long[sentences.length];
+    for (int i = 0; i < own.size(); i++) {
+      List<Token> tokens = own.get(i).tokens();
+      addFeatures(tokens);
+      if (i < sentences.length) {
+        sentences[i] = SentenceHashes.exact(tokens) & HASH_BITS;
+        forms[i] = SentenceHashes.masked(tokens) & HASH_BITS;
+      }
+    }
+    @Nullable String title = report.report().title();
+    if (title != null && words > 0) {
+      new TextAnalyzer().tokens(title).forEach(token -> addWord(token, content(token)));
+    }
+    return new Signature(
+        words,
+        words == 0 ? 0 : textHash,
+        sample(wording, mostWording(wording.size()), 0.25),
+        sample(event, mostEvent(), 0.5),
+        sentences,
+        forms);
+  }
+
+  private static int mostWording(int all) {
+    return Math.min(MOST_WORDING, all <= ALL_WORDING ? all : ALL_WORDING + (all - ALL_WORDING) / 4);
+  }
+
+  private int mostEvent() {
+    return Math.min(MOST_EVENT, FEWEST_EVENT + words / WORDS_FOR_ONE_MORE);
+  }
+
+  private void addFeatures(List<Token> tokens) {
+    long before = 0;
+    int classBefore = -1;
+    for (Token token : tokens) {
+      if (token.isMark()) {
+        continue;
+      }
+      words++;
+      textHash = Hashes.then(textHash, Hashes.of(token.norm()));
+      if (isContent(token)) {
+        long hash = content(token);
+        int rarity = addWord(token, hash);
+        if (classBefore >= 0) {
+          wording.add(
+              Features.of(
+                  Hashes.then(PAIR_SALT + before, hash),
+                  Features.classOfPair(classBefore, rarity)));
+        }
+        before = hash;
+        classBefore = rarity;
+      }
+    }
+  }
+
+  private boolean isContent(Token token) {
+    return token.kind() == Token.Kind.NUMBER || !background.isStopWord(token.norm());
+  }
+
+  private static long content(Token token) {
+    return Hashes.of(token.kind() == Token.Kind.NUMBER ? Features.figure(token) : token.stem());
+  }
+
+  private int addWord(Token token, long hash) {
+    if (token.isMark()) {
+      return 0;
+    }
+    int rarity =
+        token.kind() == Token.Kind.NUMBER
+            ? Features.classOfFigure(Features.figure(token))
+            : Features.classOfWord(background, token.norm());
+    if (rarity >= EVENT_CLASS) {
+      event.add(Features.of(hash, rarity));
+    }
+    return rarity;
+  }
+
+  /** The {@code most} features of the lowest ranks; each class rarer counts 2^{@code slope}. */
+  private static int[] sample(IntArray features, int most, double slope) {
+    int[] all = Features.sorted(features.toArray());
+    if (all.length <= most) {
+      return all;
+    }
+    long[] ranked = new long[all.length];
+    for (int i = 0; i < all.length; i++) {
+      ranked[i] = (long) rank(all[i], slope) << 32 | i;
+    }
+    Arrays.sort(ranked);
+    int[] kept = new int[most];
+    Arrays.setAll(kept, i -> all[(int) ranked[i]]);
+    Arrays.sort(kept);
+    return kept;
+  }
+
+  /** A draw of the exponential distribution by the feature's hash, shorter the rarer it is. */
+  private static int rank(int feature, double slope) {
+    double uniform = ((Hashes.mix(Features.hash(feature)) >>> 11) + 1) * 0x1p-53;
+    double draw = -StrictMath.log(uniform) / StrictMath.pow(2, slope * Features.rarity(feature));
+    return (int) Math.min(Integer.MAX_VALUE, draw * (1 << 24));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.candidates;
+
+import org.jspecify.annotations.NullMarked;
