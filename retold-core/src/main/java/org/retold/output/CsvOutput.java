@@ -26,7 +26,6 @@ import org.retold.comparison.FactTable.Statement;
  */
 public final class CsvOutput {
   private static final String BETWEEN = " | ";
-  private static final String FORMULA = "=+-@\t\r";
 
   /**
    * Writes the table with a line of column names, then flushes; does not close the writer.
@@ -55,7 +54,7 @@ public final class CsvOutput {
   private static void line(JsonGenerator csv, List<String> cells) throws IOException {
     csv.writeStartArray();
     for (String cell : cells) {
-      csv.writeString(safe(WellFormed.text(cell)));
+      csv.writeString(CsvCells.safe(WellFormed.text(cell)));
     }
     csv.writeEndArray();
   }
@@ -93,11 +92,5 @@ public final class CsvOutput {
 
   private static String words(List<Statement> cell) {
     return cell.stream().map(Statement::words).collect(Collectors.joining(BETWEEN));
-  }
-
-  private static String safe(String cell) {
-    boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0;
-    boolean figure = cell.length() > 1 && Character.isDigit(cell.charAt(1));
-    return formula && !figure ? "'" + cell : cell;
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes named values to a JSON generator, each well-formed whatever it holds. */
 final class JsonFields {
-  private static final int PLACES = 4;
-
   private final JsonGenerator out;
 
   JsonFields(JsonGenerator out) {
@@ -160,8 +157,7 @@ final class JsonFields {
 
   private void rounded(double value) throws IOException {
     if (Double.isFinite(value)) {
-      BigDecimal decimal = BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN);
-      out.writeNumber(decimal.stripTrailingZeros().toPlainString());
+      out.writeNumber(Values.plain(value));
     } else {
       out.writeNull();
     }

@@ -8,6 +8,8 @@ final class JsonNames {
   static final String COMPARISONS = "comparisons";
   static final String FACTS = "facts";
   static final String PROBLEMS = "problems";
+  static final String COUNTS = "counts";
+  static final String STORIES = "stories";
 
   static final String ID = "id";
   static final String FILE = "file";
@@ -39,7 +41,10 @@ final class JsonNames {
   static final String RELATION = "relation";
   static final String CONFIDENCE = "confidence";
   static final String COVERAGE = "coverage";
+  static final String COVERAGE_A = "coverageA";
+  static final String COVERAGE_B = "coverageB";
   static final String DIRECTION = "direction";
+  static final String DIRECTION_CONFIDENCE = "directionConfidence";
   static final String VERDICT = "verdict";
   static final String EVIDENCE = "evidence";
   static final String ALIGNMENTS = "alignments";
@@ -62,6 +67,37 @@ final class JsonNames {
   static final String MEASURES = "measures";
   static final String THRESHOLDS = "thresholds";
   static final String REASONS = "reasons";
+
+  static final String STORY = "story";
+  static final String ORIGIN = "origin";
+  static final String ORIGINS = "origins";
+  static final String CREDITING = "crediting";
+  static final String WORD_COUNT = "wordCount";
+  static final String REPORT_COUNT = "reportCount";
+  static final String ORIGIN_COUNT = "originCount";
+  static final String IN_STORIES = "inStories";
+  static final String UNSEEN_ORIGINS = "unseenOrigins";
+  static final String UNCREDITED = "uncredited";
+  static final String SEEN = "seen";
+  static final String FIRST = "first";
+  static final String FIRST_AT = "firstAt";
+  static final String LINKS = "links";
+  static final String VERBATIM = "verbatim";
+  static final String VERBATIM_A = "verbatimA";
+  static final String VERBATIM_B = "verbatimB";
+  static final String WHOLE = "whole";
+  static final String WHOLE_CREDITS = "wholeCredits";
+  static final String SAME_EVENT = "sameEvent";
+  static final String LINEAGE = "lineage";
+  static final String NODES = "nodes";
+  static final String EDGES = "edges";
+  static final String FROM = "from";
+  static final String TO = "to";
+  static final String PROBABILITY = "probability";
+
+  static final String CANDIDATES = "candidates";
+  static final String LINK = "link";
+  static final String COMPARISON = "comparison";
 
   static final String POSITION = "position";
   static final String REASON = "reason";

@@ -1,11 +1,5 @@
 package org.retold.output;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -18,14 +12,9 @@ import org.retold.comparison.ComparisonSet;
 import org.retold.comparison.Difference;
 import org.retold.comparison.FactTable;
 import org.retold.read.ReadProblem;
-import org.retold.relation.Coverage;
-import org.retold.relation.Direction;
-import org.retold.relation.Explanation;
 import org.retold.relation.Verdict;
-import org.retold.report.Clocks;
 import org.retold.report.Credit;
 import org.retold.report.Furniture;
-import org.retold.report.Moment;
 import org.retold.report.Report;
 import org.retold.report.Span;
 import org.retold.text.ReportText;
@@ -45,53 +34,32 @@ public final class JsonOutput {
   /** Rises when a reader of the fields that stand today would have to change. */
   private static final int VERSION = 1;
 
-  /** More than a reader lets in, so that what was read can always be written. */
-  private static final int DEEPEST = 10_000;
-
-  private final JsonFactory factory =
-      JsonFactory.builder()
-          .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .build();
-
   /**
    * Writes the document and a line feed, then flushes; does not close the writer.
    *
    * @param problems what could not be read on the way, possibly nothing
    */
   public void write(ComparisonSet set, List<ReadProblem> problems, Writer out) throws IOException {
-    try (JsonGenerator generator = factory.createGenerator(out)) {
-      generator.setPrettyPrinter(printer());
-      new Document(new JsonFields(generator)).write(set, problems);
-    }
-    out.write('\n');
-    out.flush();
-  }
-
-  private static DefaultPrettyPrinter printer() {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-    return printer;
+    JsonDocument.write(json -> new Document(json).write(set, problems), out);
   }
 
   /** One document being written. */
   private static final class Document {
     private final JsonFields json;
+    private final JsonValues values;
 
     Document(JsonFields json) {
       this.json = json;
+      this.values = new JsonValues(json);
     }
 
     void write(ComparisonSet set, List<ReadProblem> problems) throws IOException {
-      json.object(
-          () -> {
-            json.text(JsonNames.SCHEMA, SCHEMA);
-            json.integer(JsonNames.VERSION, VERSION);
-            json.list(JsonNames.REPORTS, set.reports(), this::report);
-            json.list(JsonNames.COMPARISONS, set.comparisons(), this::comparison);
-            json.list(JsonNames.FACTS, set.facts().rows(), row -> fact(row, set.reports()));
-            json.list(JsonNames.PROBLEMS, problems, this::problem);
-          });
+      json.text(JsonNames.SCHEMA, SCHEMA);
+      json.integer(JsonNames.VERSION, VERSION);
+      json.list(JsonNames.REPORTS, set.reports(), this::report);
+      json.list(JsonNames.COMPARISONS, set.comparisons(), this::comparison);
+      json.list(JsonNames.FACTS, set.facts().rows(), row -> fact(row, set.reports()));
+      json.list(JsonNames.PROBLEMS, problems, values::problem);
     }
 
     private void report(ReportText text) throws IOException {
@@ -102,31 +70,12 @@ public final class JsonOutput {
       json.text(JsonNames.TITLE, report.title());
       json.text(JsonNames.PUBLISHER, report.publisher() == null ? null : report.publisher().name());
       json.texts(JsonNames.AUTHORS, report.authors());
-      clocks(report.clocks());
+      values.clocks(report.clocks());
       json.text(JsonNames.TEXT, report.text());
       json.list(JsonNames.CREDITS, report.credits(), this::credit);
       json.list(JsonNames.FURNITURE, report.furniture(), this::furniture);
       json.list(JsonNames.SENTENCES, text.sentences(), this::sentence);
       json.any(JsonNames.EXTRA, report.extra());
-    }
-
-    private void clocks(Clocks clocks) throws IOException {
-      day(JsonNames.PUBLISHED, clocks.published());
-      instant(JsonNames.PUBLISHED_AT, clocks.published());
-      day(JsonNames.UPDATED, clocks.updated());
-      instant(JsonNames.UPDATED_AT, clocks.updated());
-      day(JsonNames.FETCHED, clocks.fetched());
-      instant(JsonNames.FETCHED_AT, clocks.fetched());
-      day(JsonNames.DATELINE, clocks.dateline());
-    }
-
-    private void day(String name, @Nullable Moment moment) throws IOException {
-      json.text(name, moment == null ? null : moment.date().toString());
-    }
-
-    private void instant(String name, @Nullable Moment moment) throws IOException {
-      json.text(
-          name, moment == null || moment.instant() == null ? null : moment.instant().toString());
     }
 
     private void credit(Credit credit) throws IOException {
@@ -156,25 +105,15 @@ public final class JsonOutput {
       verdict(comparison.verdict());
       alignment(comparison.alignment());
       json.list(JsonNames.DIFFERENCES, comparison.differences(), this::difference);
-      json.object(JsonNames.EXPLANATION, () -> explanation(comparison.verdict().explanation()));
+      json.object(
+          JsonNames.EXPLANATION, () -> values.explanation(comparison.verdict().explanation()));
     }
 
     private void verdict(Verdict verdict) throws IOException {
       json.text(JsonNames.RELATION, verdict.relation().label());
       json.number(JsonNames.CONFIDENCE, verdict.confidence());
-      json.object(JsonNames.COVERAGE, () -> coverage(verdict.coverage()));
-      json.object(JsonNames.DIRECTION, () -> direction(verdict.direction()));
-    }
-
-    private void coverage(Coverage coverage) throws IOException {
-      json.number(JsonNames.A, coverage.a());
-      json.number(JsonNames.B, coverage.b());
-    }
-
-    private void direction(Direction direction) throws IOException {
-      json.text(JsonNames.VERDICT, direction.verdict().label());
-      json.number(JsonNames.CONFIDENCE, direction.confidence());
-      json.texts(JsonNames.EVIDENCE, direction.evidence());
+      json.object(JsonNames.COVERAGE, () -> values.coverage(verdict.coverage()));
+      json.object(JsonNames.DIRECTION, () -> values.direction(verdict.direction()));
     }
 
     private void alignment(Alignment alignment) throws IOException {
@@ -232,20 +171,6 @@ public final class JsonOutput {
             json.integer(JsonNames.SENTENCE, side.sentence());
             place(side.span(), side.text());
           });
-    }
-
-    private void explanation(Explanation explanation) throws IOException {
-      json.text(JsonNames.VERSION, explanation.version());
-      json.numbers(JsonNames.MEASURES, explanation.measures());
-      json.numbers(JsonNames.THRESHOLDS, explanation.thresholds());
-      json.texts(JsonNames.REASONS, explanation.reasons());
-    }
-
-    private void problem(ReadProblem problem) throws IOException {
-      json.text(JsonNames.FILE, problem.file());
-      json.text(JsonNames.POSITION, problem.position());
-      json.text(JsonNames.REASON, problem.reason());
-      json.truth(JsonNames.FATAL, problem.fatal());
     }
   }
 }

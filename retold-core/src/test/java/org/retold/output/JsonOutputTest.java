@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.retold.align.Alignment;
 import org.retold.comparison.Comparer;
@@ -191,7 +188,7 @@ class JsonOutputTest {
 
   @Test
   void outputKeepsTheSchema() {
-    JsonSchema schema = schema(schemaNode());
+    JsonSchema schema = Schemas.of(schemaNode());
     for (String document : documents()) {
       assertThat(schema.validate(parse(document))).isEmpty();
     }
@@ -199,9 +196,7 @@ class JsonOutputTest {
 
   @Test
   void outputHoldsNoFieldThatTheSchemaDoesNotName() {
-    JsonNode strict = schemaNode();
-    forbidOthers(strict);
-    JsonSchema schema = schema(strict);
+    JsonSchema schema = Schemas.strict(schemaNode());
     for (String document : documents()) {
       assertThat(schema.validate(parse(document))).isEmpty();
     }
@@ -209,7 +204,7 @@ class JsonOutputTest {
 
   @Test
   void schemaLetsFieldsBeAddedButNoneBeTakenAway() {
-    JsonSchema schema = schema(schemaNode());
+    JsonSchema schema = Schemas.of(schemaNode());
     ObjectNode document = (ObjectNode) parse(documents().get(0));
     ((ObjectNode) document.at("/comparisons/0")).put("fieldOfTomorrow", 1);
     assertThat(schema.validate(document)).isEmpty();
@@ -221,10 +216,8 @@ class JsonOutputTest {
 
   @Test
   void everyFieldOfTheSchemaStandsInTheDocumentation() throws IOException {
-    String docs = Files.readString(DOCS.resolve("json.md"), StandardCharsets.UTF_8);
-    Set<String> paths = new TreeSet<>();
-    JsonNode schema = schemaNode();
-    collectPaths(schema, schema, "", paths);
+    String docs = Schemas.documentation("retold compare --json");
+    Set<String> paths = Schemas.paths(schemaNode());
 
     assertThat(paths).hasSizeGreaterThan(60).contains("comparisons[].differences[].a.sentence");
     assertThat(paths).allSatisfy(path -> assertThat(docs).contains("| `" + path + "` |"));
@@ -295,43 +288,7 @@ class JsonOutputTest {
   }
 
   private static JsonNode schemaNode() {
-    try {
-      return JSON.readTree(DOCS.resolve("compare.schema.json").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static JsonSchema schema(JsonNode node) {
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(node);
-  }
-
-  /** Closes every object of the schema that does not say what else it may hold. */
-  private static void forbidOthers(JsonNode node) {
-    if (node instanceof ObjectNode object
-        && object.get("properties") instanceof ObjectNode
-        && !object.has("additionalProperties")) {
-      object.put("additionalProperties", false);
-    }
-    node.forEach(JsonOutputTest::forbidOthers);
-  }
-
-  private static void collectPaths(JsonNode root, JsonNode node, String path, Set<String> paths) {
-    JsonNode target = node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
-    if (target.has("items")) {
-      collectPaths(root, target.get("items"), path + "[]", paths);
-    }
-    if (target.has("properties")) {
-      target
-          .get("properties")
-          .properties()
-          .forEach(
-              field -> {
-                String inner = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
-                paths.add(inner);
-                collectPaths(root, field.getValue(), inner, paths);
-              });
-    }
+    return Schemas.read("compare.schema.json");
   }
 
   private static List<String> enumeration(JsonNode schema, String pointer) {
