@@ -1,6 +1,7 @@
 package org.retold.report;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ public record ReportHead(
     List<String> credits,
     List<String> wholeCredits,
     int words) {
+
+  /** A photographer's agency in a caption says nothing of the text. */
+  private static final Set<FurnitureKind> CREDITING =
+      Set.of(
+          FurnitureKind.DATELINE, FurnitureKind.BYLINE, FurnitureKind.CREDIT, FurnitureKind.NOTICE);
 
   public ReportHead {
     authors = List.copyOf(authors);
@@ -61,6 +67,7 @@ public record ReportHead(
 
   private static boolean standsApart(Report report, Credit credit) {
     return report.furniture().stream()
+        .filter(furniture -> CREDITING.contains(furniture.kind()))
         .anyMatch(furniture -> furniture.span().overlaps(credit.span()));
   }
 }

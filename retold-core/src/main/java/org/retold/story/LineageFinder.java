@@ -1,12 +1,20 @@
 package org.retold.story;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.retold.report.Publisher;
 import org.retold.report.ReportHead;
 
-/** Finds who descends from whom within a story, and its independent origins. */
+/**
+ * Finds who descends from whom within a story, and its independent origins.
+ *
+ * <p>Textual critics draw the stemma of a work from what its witnesses share (Lachmann; Roos and
+ * Heikkilä, 2009). Here each pair has been judged already, so that what is left is to make one
+ * picture of judgements that may contradict each other: {@link Witnesses} takes the versions of one
+ * address as one text, {@link Kinship} turns a link into chances, {@link Descent} chooses the
+ * likeliest parent of each text, and {@link Sources} says what those come from that come from
+ * nothing in the pile. {@code docs/design/lineage.md} gives the reasons.
+ *
+ * <p>A pure function of the set of its arguments, safe for use by many threads.
+ */
 public final class LineageFinder {
 
   /**
@@ -16,22 +24,11 @@ public final class LineageFinder {
    * @param links pairs of them that were compared; others are passed over
    */
   public Ancestry find(List<ReportHead> heads, List<Link> links) {
-    List<LineageNode> nodes = new ArrayList<>();
-    List<Origin> origins = new ArrayList<>();
-    for (ReportHead head : heads.stream().sorted(Comparator.comparing(ReportHead::id)).toList()) {
-      Publisher publisher = head.publisher();
-      String name = publisher == null ? null : publisher.name();
-      nodes.add(
-          new LineageNode(
-              head.id(), name, true, List.of(head.id()), LineageNode.Crediting.ORIGINAL));
-      origins.add(
-          new Origin(
-              "o" + (origins.size() + 1),
-              name,
-              true,
-              head.clocks().reference(),
-              List.of(head.id())));
-    }
-    return new Ancestry(new Lineage(nodes, List.of()), origins);
+    Witnesses texts = new Witnesses(heads, links);
+    Kinships kinships = new Kinships(texts, links);
+    Descent descent = new Descent(texts.size(), kinships);
+    Sources sources = new Sources(texts, kinships, descent);
+    Lineage lineage = new LineageDrawing(texts, descent, sources).draw();
+    return new Ancestry(lineage, new OriginFinder(texts, descent, sources).find());
   }
 }

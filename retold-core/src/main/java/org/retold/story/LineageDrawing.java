@@ -1,0 +1,118 @@
+package org.retold.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.retold.relation.Relation;
+import org.retold.story.LineageNode.Crediting;
+
+/** Draws the graph of a story's texts: nodes and edges with their chances and evidence. */
+final class LineageDrawing {
+  /** The chance that a text is from whom it credits with the whole of it. */
+  private static final double CREDITED = 0.9;
+
+  private static final double MOST = 0.97;
+
+  private final Witnesses texts;
+  private final Descent descent;
+  private final Sources sources;
+  private final EdgeEvidence evidence;
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, LineageNode> unseen = new TreeMap<>();
+  private final List<LineageEdge> edges = new ArrayList<>();
+
+  LineageDrawing(Witnesses texts, Descent descent, Sources sources) {
+    this.texts = texts;
+    this.descent = descent;
+    this.sources = sources;
+    this.evidence = new EdgeEvidence(texts);
+    for (int place = 0; place < texts.size(); place++) {
+      taken.addAll(texts.get(place).reports());
+    }
+  }
+
+  Lineage draw() {
+    List<LineageNode> nodes = new ArrayList<>();
+    for (int place = 0; place < texts.size(); place++) {
+      Witness text = texts.get(place);
+      for (Kinship kin : descent.parents(place)) {
+        edges.add(edge(kin, place));
+      }
+      hang(place);
+      nodes.add(new LineageNode(text.id(), text.name(), true, text.reports(), crediting(place)));
+    }
+    nodes.addAll(unseen.values());
+    nodes.sort(Comparator.comparing(LineageNode::id));
+    edges.sort(Comparator.comparing(LineageEdge::from).thenComparing(LineageEdge::to));
+    return new Lineage(nodes, edges);
+  }
+
+  private LineageEdge edge(Kinship kin, int to) {
+    return new LineageEdge(
+        texts.get(kin.other(to)).id(),
+        texts.get(to).id(),
+        kin.link().relation(),
+        Math.min(MOST, kin.from(to) * kin.derived()),
+        evidence.descent(kin, to));
+  }
+
+  private void hang(int place) {
+    Sources.Source source = sources.of(place);
+    if (source != null) {
+      Kinship kin = source.kin();
+      List<String> said = new ArrayList<>();
+      if (source.credited() && source.name() != null) {
+        said.add(EdgeEvidence.credited(source.name()));
+      }
+      if (kin != null) {
+        said.addAll(evidence.common(kin, descentOf(kin, place)));
+      }
+      String from = source.seen() >= 0 ? texts.get(source.seen()).id() : node(source).id();
+      Relation relation = kin == null ? Relation.PARTLY_DERIVED : kin.link().relation();
+      edges.add(new LineageEdge(from, texts.get(place).id(), relation, chance(source), said));
+    }
+  }
+
+  /** Which of the two texts of a kinship lies in the tree of this root. */
+  private int descentOf(Kinship kin, int root) {
+    return descent.root(kin.a()) == root ? kin.a() : kin.b();
+  }
+
+  private static double chance(Sources.Source source) {
+    Kinship kin = source.kin();
+    double common = kin == null ? 0 : kin.common() * kin.derived();
+    return Math.min(MOST, 1 - (1 - common) * (source.credited() ? 1 - CREDITED : 1));
+  }
+
+  private LineageNode node(Sources.Source source) {
+    return unseen.computeIfAbsent(
+        source.key() + (source.name() == null ? " inferred" : ""),
+        key ->
+            new LineageNode(
+                free(source), source.name(), false, List.of(), LineageNode.Crediting.ORIGINAL));
+  }
+
+  private String free(Sources.Source source) {
+    String id = "unseen:" + (source.name() == null ? "before " + source.key() : source.name());
+    while (!taken.add(id)) {
+      id += "'";
+    }
+    return id;
+  }
+
+  private Crediting crediting(int place) {
+    List<Kinship> parents = descent.parents(place);
+    if (parents.isEmpty() && sources.of(place) == null) {
+      return Crediting.ORIGINAL;
+    }
+    Witness text = texts.get(place);
+    boolean own =
+        !parents.isEmpty()
+            && parents.stream().allMatch(kin -> text.sharesPublisher(texts.get(kin.other(place))));
+    return own || text.credits() ? Crediting.CREDITED : Crediting.UNCREDITED;
+  }
+}

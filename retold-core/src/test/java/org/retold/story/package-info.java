@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.story;
+
+import org.jspecify.annotations.NullMarked;
