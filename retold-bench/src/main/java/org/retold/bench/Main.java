@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       FitWords.class,
       MrpcBench.class,
       NumbersBench.class,
+      PileBench.class,
       QuietBench.class,
       QuotesBench.class,
       RelationBench.class,
