@@ -35,6 +35,11 @@ final class IntArray {
     System.arraycopy(values, start, target, at, end - start);
   }
 
+  /** The values from {@code start} to {@code end}. */
+  int[] slice(int start, int end) {
+    return Arrays.copyOfRange(values, start, end);
+  }
+
   int[] toArray() {
     return Arrays.copyOf(values, size);
   }

@@ -1,17 +1,32 @@
 package org.retold.candidates;
 
 import java.util.List;
+import org.retold.text.Sentence;
 import org.retold.text.Token;
 
 /** Hashes of a sentence in normal form. */
 final class SentenceHashes {
   private static final long FIGURE = 0xF1L;
   private static final long NAME = 0xA7L;
+  private static final long KEPT_BITS = (1L << 40) - 1;
 
   private SentenceHashes() {}
 
+  /** What a signature keeps of a hash: 40 bits. */
+  static long kept(long hash) {
+    return hash & KEPT_BITS;
+  }
+
+  static long exact(Sentence sentence) {
+    return exact(sentence.tokens());
+  }
+
+  static long masked(Sentence sentence) {
+    return masked(sentence.tokens());
+  }
+
   /** A hash of the words and figures, marks left out. */
-  static long exact(List<Token> tokens) {
+  private static long exact(List<Token> tokens) {
     long hash = Hashes.SEED;
     for (Token token : tokens) {
       if (!token.isMark()) {
@@ -22,7 +37,7 @@ final class SentenceHashes {
   }
 
   /** The same with every figure as one word, and every run of capitalised words as another. */
-  static long masked(List<Token> tokens) {
+  private static long masked(List<Token> tokens) {
     long hash = Hashes.SEED;
     long last = 0;
     for (int i = 0; i < tokens.size(); i++) {

@@ -36,7 +36,6 @@ final class SignatureWriter {
   private static final int EVENT_CLASS = 6;
 
   private static final long PAIR_SALT = 0x5A17L;
-  private static final long HASH_BITS = (1L << 40) - 1;
 
   private final ReportText report;
   private final WordRarity background = new WordRarity();
@@ -54,11 +53,10 @@ final class SignatureWriter {
     long[] sentences = new long[Math.min(own.size(), MOST_SENTENCES)];
     long[] forms = new long[sentences.length];
     for (int i = 0; i < own.size(); i++) {
-      List<Token> tokens = own.get(i).tokens();
-      addFeatures(tokens);
+      addFeatures(own.get(i).tokens());
       if (i < sentences.length) {
-        sentences[i] = SentenceHashes.exact(tokens) & HASH_BITS;
-        forms[i] = SentenceHashes.masked(tokens) & HASH_BITS;
+        sentences[i] = SentenceHashes.kept(SentenceHashes.exact(own.get(i)));
+        forms[i] = SentenceHashes.kept(SentenceHashes.masked(own.get(i)));
       }
     }
     @Nullable String title = report.report().title();

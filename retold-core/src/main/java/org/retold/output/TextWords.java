@@ -65,6 +65,7 @@ final class TextWords {
       case ADVERTISEMENT -> "advertisement";
       case NOTICE -> "notice";
       case REPEATED -> "repeated block";
+      case FORMULA -> "formula of many reports";
       case OTHER -> "other text";
     };
   }

@@ -25,6 +25,8 @@ public enum FurnitureKind {
   NOTICE,
   /** A block that stands more than once in the same page. */
   REPEATED,
+  /** A sentence that many unrelated reports hold: a disclaimer, a phrase of the trade. */
+  FORMULA,
   OTHER;
 
   /** The lower-case word of the JSON output, {@code comment-form}. */

@@ -1,0 +1,150 @@
+package org.retold.candidates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.retold.report.Furniture;
+import org.retold.report.FurnitureKind;
+import org.retold.report.Publisher;
+import org.retold.report.Report;
+import org.retold.text.ReportText;
+import org.retold.text.Sentence;
+
+/**
+ * The memory of what is common: sentences that stand in many reports which otherwise share nothing.
+ *
+ * <p>Disclaimers, share lines, famous quotations and the formulas of the trade ("was not
+ * immediately available for comment") are written down alike by people who never read each other,
+ * so that to share them is no reuse. A sentence of one story that two hundred outlets carry is as
+ * frequent, and is reuse. What tells them apart is the company they keep: the reports that hold the
+ * sentence of a story are alike in the rest, too. Its neighbours in the text do not tell it so
+ * well, because outlets cut and edit what stands before and after.
+ *
+ * <p>So of the reports that hold a sentence a sample is taken, drawn by hash; those are counted
+ * that are like none counted before (their rarest words say so: {@link ReportSketch}). A sentence
+ * is common if enough of the sample are strangers to each other; common with one publisher if
+ * enough of that publisher's are, fewer of them. Sentences that differ in figures and names only
+ * ("Last updated on 3 March") are taken together by their form, which needs many more strangers,
+ * because news of one kind is told in one form ("Shares of … rose 3 percent").
+ *
+ * <p>The memory depends on the set of signatures alone. It holds only the hashes of what is common.
+ */
+public final class CommonSentences {
+  private final Set<Long> everywhere;
+  private final Set<Long> withPublisher;
+  private final Set<Long> forms;
+
+  CommonSentences(Set<Long> everywhere, Set<Long> withPublisher, Set<Long> forms) {
+    this.everywhere = Set.copyOf(everywhere);
+    this.withPublisher = Set.copyOf(withPublisher);
+    this.forms = Set.copyOf(forms);
+  }
+
+  /** A memory of nothing. */
+  public static CommonSentences none() {
+    return new CommonSentences(Set.of(), Set.of(), Set.of());
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** How many sentences and forms it remembers. */
+  public int size() {
+    return everywhere.size() + withPublisher.size() + forms.size();
+  }
+
+  /**
+   * The sentences of a report that are common, in order; none if nothing else would be left.
+   * Sentences that are common by their form alone are spared if less than half of the words would
+   * be left.
+   */
+  public List<Sentence> in(ReportText report) {
+    if (size() == 0) {
+      return List.of();
+    }
+    long publisher = publisherHash(report.report().publisher());
+    List<Sentence> exact = new ArrayList<>();
+    List<Sentence> all = new ArrayList<>();
+    for (Sentence sentence : report.sentences()) {
+      boolean isExact = isCommon(SentenceHashes.kept(SentenceHashes.exact(sentence)), publisher);
+      if (isExact) {
+        exact.add(sentence);
+      }
+      if (isExact || forms.contains(SentenceHashes.kept(SentenceHashes.masked(sentence)))) {
+        all.add(sentence);
+      }
+    }
+    List<Sentence> common = 2 * words(all) <= words(report.sentences()) ? all : exact;
+    return words(common) == words(report.sentences()) ? List.of() : List.copyOf(common);
+  }
+
+  private boolean isCommon(long sentence, long publisher) {
+    return everywhere.contains(sentence)
+        || withPublisher.contains(SentenceHashes.kept(Hashes.then(publisher, sentence)));
+  }
+
+  private static long words(List<Sentence> sentences) {
+    long words = 0;
+    for (Sentence sentence : sentences) {
+      words += sentence.tokens().stream().filter(token -> !token.isMark()).count();
+    }
+    return words;
+  }
+
+  /** The report with its common sentences set apart as furniture; itself if it has none. */
+  public Report without(ReportText text) {
+    List<Sentence> common = in(text);
+    Report report = text.report();
+    if (common.isEmpty()) {
+      return report;
+    }
+    List<Furniture> furniture = new ArrayList<>(report.furniture());
+    for (Sentence sentence : common) {
+      furniture.add(new Furniture(FurnitureKind.FORMULA, sentence.span(), sentence.text()));
+    }
+    furniture.sort(Comparator.comparing(Furniture::span));
+    return report.toBuilder().furniture(furniture).build();
+  }
+
+  /**
+   * A hash of which sentences of a report are common, 0 if none: a verdict that was reached under
+   * another digest of either report is to be reached again.
+   */
+  public long digest(ReportText report) {
+    long digest = 0;
+    for (Sentence sentence : in(report)) {
+      digest = Hashes.then(digest + sentence.index(), SentenceHashes.exact(sentence));
+    }
+    return digest;
+  }
+
+  /** The hash that stands for a publisher; 0 for none, which has no sentences of its own. */
+  static long publisherHash(@Nullable Publisher publisher) {
+    return publisher == null ? 0 : Hashes.of(publisher.name());
+  }
+
+  /** Collects signatures. */
+  public static final class Builder {
+    private final SentencePile pile = new SentencePile();
+
+    private Builder() {}
+
+    /**
+     * Adds a report.
+     *
+     * @param key tells it from other reports, whatever else is in the pile: a hash of its id
+     * @param publisher who put it out, or null
+     */
+    public Builder add(long key, @Nullable Publisher publisher, Signature signature) {
+      pile.add(key, publisherHash(publisher), signature);
+      return this;
+    }
+
+    public CommonSentences build() {
+      return pile.commonSentences();
+    }
+  }
+}

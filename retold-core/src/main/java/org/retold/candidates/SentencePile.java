@@ -1,0 +1,124 @@
+package org.retold.candidates;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The sentences of all reports, and which of them are common. */
+final class SentencePile {
+  /** So many strangers make a sentence common everywhere, with one publisher, by its form. */
+  private static final int STRANGERS = 5;
+
+  private static final int STRANGERS_WITH_PUBLISHER = 3;
+  private static final int STRANGERS_OF_FORM = 16;
+
+  /** … if they are at least this part of the sample: one in four, everywhere. */
+  private static final int ONE_IN = 4;
+
+  private static final int ONE_IN_WITH_PUBLISHER = 2;
+  private static final int SAMPLE = 32;
+  private static final int REPORT_BITS = 24;
+
+  private final LongArray keys = new LongArray();
+  private final LongArray publishers = new LongArray();
+  private final IntArray sketches = new IntArray();
+  private final IntArray sketchStarts = new IntArray();
+  private final LongArray sentences = new LongArray();
+  private final LongArray ownSentences = new LongArray();
+  private final LongArray forms = new LongArray();
+
+  void add(long key, long publisher, Signature signature) {
+    int report = keys.size();
+    if (report >= 1 << REPORT_BITS) {
+      throw new IllegalStateException("more than " + (1 << REPORT_BITS) + " reports");
+    }
+    keys.add(key);
+    publishers.add(publisher);
+    sketchStarts.add(sketches.size());
+    for (int feature : ReportSketch.of(signature)) {
+      sketches.add(feature);
+    }
+    for (long sentence : signature.sentences()) {
+      sentences.add(sentence << REPORT_BITS | report);
+      if (publisher != 0) {
+        long own = SentenceHashes.kept(Hashes.then(publisher, sentence));
+        ownSentences.add(own << REPORT_BITS | report);
+      }
+    }
+    for (long form : signature.forms()) {
+      forms.add(form << REPORT_BITS | report);
+    }
+  }
+
+  CommonSentences commonSentences() {
+    return new CommonSentences(
+        common(sentences, STRANGERS, ONE_IN),
+        common(ownSentences, STRANGERS_WITH_PUBLISHER, ONE_IN_WITH_PUBLISHER),
+        common(forms, STRANGERS_OF_FORM, ONE_IN));
+  }
+
+  /** The hashes that stand in enough reports which are strangers to each other. */
+  private Set<Long> common(LongArray found, int strangers, int oneIn) {
+    Set<Long> common = new HashSet<>();
+    long[] sorted = found.toArray();
+    Arrays.parallelSort(sorted);
+    int start = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      long hash = sorted[i] >>> REPORT_BITS;
+      if (i + 1 == sorted.length || hash != sorted[i + 1] >>> REPORT_BITS) {
+        if (i + 1 - start >= strangers && isCommon(sorted, start, i + 1, strangers, oneIn)) {
+          common.add(hash);
+        }
+        start = i + 1;
+      }
+    }
+    return common;
+  }
+
+  private boolean isCommon(long[] sorted, int start, int end, int strangers, int oneIn) {
+    int[] sample = sample(sorted, start, end);
+    int[] met = new int[sample.length];
+    int count = 0;
+    for (int report : sample) {
+      if (isStranger(report, met, count)) {
+        met[count++] = report;
+      }
+    }
+    return count >= strangers && count * oneIn >= sample.length;
+  }
+
+  private boolean isStranger(int report, int[] met, int count) {
+    int[] sketch = sketch(report);
+    for (int i = 0; i < count; i++) {
+      if (ReportSketch.areAlike(sketch, sketch(met[i]))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The reports of a sentence, or a part of them that is drawn by hash. */
+  private int[] sample(long[] sorted, int start, int end) {
+    long[] draws = new long[end - start];
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      if (i == start || sorted[i] != sorted[i - 1]) {
+        long draw = Hashes.mix(keys.get(report(sorted[i])) ^ sorted[i] >>> REPORT_BITS);
+        draws[count++] = draw << REPORT_BITS | report(sorted[i]);
+      }
+    }
+    Arrays.sort(draws, 0, count);
+    return Arrays.stream(draws, 0, Math.min(count, SAMPLE))
+        .mapToInt(SentencePile::report)
+        .toArray();
+  }
+
+  private static int report(long packed) {
+    return (int) packed & (1 << REPORT_BITS) - 1;
+  }
+
+  private int[] sketch(int report) {
+    int end = report + 1 < sketchStarts.size() ? sketchStarts.get(report + 1) : sketches.size();
+    return sketches.slice(sketchStarts.get(report), end);
+  }
+}
