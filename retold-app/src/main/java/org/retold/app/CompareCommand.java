@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +17,7 @@ import org.retold.output.HtmlOutput;
 import org.retold.output.JsonOutput;
 import org.retold.output.TerminalOutput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -79,17 +79,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "of three reports or more, show every pair and every fact in full")
   private boolean all;
 
-  @Option(
-      names = "--width",
-      paramLabel = "COLUMNS",
-      description = "width of the text, 40 to 400 (default: the terminal's, else 100)")
-  private @Nullable Integer width;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "auto, always or never; auto is only on a terminal and not under NO_COLOR")
-  private ColorChoice color = ColorChoice.AUTO;
+  @Mixin private TextOptions text = new TextOptions();
 
   @Option(names = "--quiet", description = "print only the verdicts, and no notes")
   private boolean quiet;
@@ -98,18 +88,6 @@ final class CompareCommand implements Callable<Integer> {
     this.results = results;
     this.err = err;
     this.terminal = terminal;
-  }
-
-  /** When to send colours. */
-  enum ColorChoice {
-    AUTO,
-    ALWAYS,
-    NEVER;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
   }
 
   @Override
@@ -128,11 +106,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
-    Integer wanted = width;
-    if (wanted != null && (wanted < 40 || wanted > 400)) {
-      throw new ParameterException(
-          spec.commandLine(), "--width takes 40 to 400 columns, got " + wanted);
-    }
+    text.check();
     checkFile("--html", html);
     checkFile("--csv", csv);
     if (html != null && html.equals(csv)) {
@@ -179,19 +153,8 @@ final class CompareCommand implements Callable<Integer> {
     if (json) {
       new JsonOutput().write(set, inputs.problems(), out);
     } else {
-      out.print(new TerminalOutput(textOptions()).compare(set));
+      out.print(new TerminalOutput(text.on(terminal, all, quiet)).compare(set));
     }
     out.flush();
-  }
-
-  private TerminalOutput.Options textOptions() {
-    Integer wanted = width;
-    boolean colored = color == ColorChoice.AUTO ? terminal.colored() : color == ColorChoice.ALWAYS;
-    return new TerminalOutput.Options(
-        wanted == null ? Math.max(40, Math.min(400, terminal.columns())) : wanted,
-        colored,
-        terminal.unicode(),
-        all,
-        quiet);
   }
 }

@@ -55,17 +55,12 @@ final class Inputs {
   void print(PrintStream err, boolean quiet) {
     for (ReadProblem problem : problems) {
       if (problem.fatal() || !quiet) {
-        err.println("retold: " + line(problem));
+        err.println("retold: " + ProblemLine.of(problem));
       }
     }
     if (!quiet) {
       notes.forEach(note -> err.println("retold: note: " + note));
     }
-  }
-
-  private static String line(ReadProblem problem) {
-    String place = problem.file() + ": " + problem.position() + ": ";
-    return (problem.fatal() ? "" : "note: ") + place + problem.reason();
   }
 
   private void add(String name) {

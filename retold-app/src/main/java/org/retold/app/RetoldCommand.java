@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     description = "Says which news reports are copies of which, and what changed in the retelling.",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
-    footer = {"", "retold compare --help lists that command's options."})
+    footer = {"", "retold COMMAND --help lists that command's options."})
 final class RetoldCommand implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

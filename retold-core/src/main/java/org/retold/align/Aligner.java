@@ -3,6 +3,7 @@ package org.retold.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.retold.text.OnnxEncoder;
 import org.retold.text.ReportText;
 import org.retold.text.SentenceEncoder;
@@ -36,7 +37,7 @@ public final class Aligner {
 
   private final AlignmentModel model;
   private final SentenceEncoder words;
-  private final OnnxEncoder encoder;
+  private final @Nullable OnnxEncoder encoder;
   private final SentenceEncoder remembered;
   private final WordRarity rarity = new WordRarity();
   private final TermLikeness likeness = new TermLikeness(new WordVectors());
@@ -45,11 +46,19 @@ public final class Aligner {
     this(AlignmentModel.shipped(), new StaticEncoder(), new OnnxEncoder());
   }
 
-  private Aligner(AlignmentModel model, SentenceEncoder words, OnnxEncoder encoder) {
+  private Aligner(AlignmentModel model, SentenceEncoder words, @Nullable OnnxEncoder encoder) {
     this.model = model;
     this.words = words;
     this.encoder = encoder;
-    this.remembered = new RememberedEncoder(encoder);
+    this.remembered = encoder == null ? words : new RememberedEncoder(encoder);
+  }
+
+  /**
+   * An aligner that leaves sentences in doubt as they are. It takes a tenth of the time, and loses
+   * sentences that were reworded until hardly a word is left.
+   */
+  public static Aligner withoutEncoder() {
+    return new Aligner(AlignmentModel.shipped(), new StaticEncoder(), null);
   }
 
   /** The same aligner with another fit. */
@@ -61,7 +70,7 @@ public final class Aligner {
   public Alignment align(ReportText a, ReportText b) {
     PairScorer scorer = scorer(a, b);
     PairGrid alone = scorer.alone(model.alone());
-    if (scorer.anyDoubt(alone) && encoder.isAvailable()) {
+    if (encoder != null && scorer.anyDoubt(alone) && encoder.isAvailable()) {
       scorer.settle(alone, model.encoded(), encoded(a, b, MOST_ENCODED));
     }
     PairGrid grid = PairScorer.together(alone, model.together());

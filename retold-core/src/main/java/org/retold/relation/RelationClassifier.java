@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.retold.align.Alignment;
 import org.retold.text.ReportText;
 
@@ -49,11 +50,28 @@ public final class RelationClassifier {
     return classify(a, b, PairEvidence.of(a, b, alignment));
   }
 
+  /**
+   * Decides relation, coverage and direction of two aligned reports of which something else has
+   * told how likely they are of one event.
+   *
+   * @param sameEvent the chance that both tell of one event, 0 to 1, if neither derives from the
+   *     other
+   */
+  public Verdict classify(ReportText a, ReportText b, Alignment alignment, double sameEvent) {
+    return classify(a, b, PairEvidence.of(a, b, alignment), sameEvent);
+  }
+
   /** Decides on evidence already collected. */
   Verdict classify(ReportText a, ReportText b, PairEvidence evidence) {
+    return classify(a, b, evidence, null);
+  }
+
+  private Verdict classify(
+      ReportText a, ReportText b, PairEvidence evidence, @Nullable Double sameEvent) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
     measures.put("derivedChance", derived(measures));
+    measures.put("sameEvent", sameEvent == null ? ask(RelationModel.EVENT, measures) : sameEvent);
     Map<Relation, Double> chances = chances(measures);
     Relation relation = likeliest(chances);
     Coverage coverage = coverage(relation, evidence, carriage);
@@ -91,7 +109,7 @@ public final class RelationClassifier {
     double whole = ask(RelationModel.WHOLE, measures);
     double close = ask(RelationModel.CLOSE, measures);
     double same = ask(RelationModel.SAME, measures);
-    double event = ask(RelationModel.EVENT, measures);
+    double event = measures.getOrDefault("sameEvent", 0.0);
     Map<Relation, Double> chances = new EnumMap<>(Relation.class);
     chances.put(Relation.DUPLICATE, derived * whole * close * same);
     chances.put(Relation.NEAR_VERBATIM, derived * whole * close * (1 - same));
@@ -123,6 +141,7 @@ public final class RelationClassifier {
   private SortedMap<String, Double> thresholds() {
     SortedMap<String, Double> thresholds = new TreeMap<>();
     thresholds.put("derivedChance", 0.5);
+    thresholds.put("sameEvent", 0.5);
     thresholds.put("carriedSentences", LEAST_SENTENCES);
     thresholds.put("carriedShare of a part", LEAST_SHARE);
     thresholds.put("closeShare", turn(RelationModel.CLOSE, "closeShare"));

@@ -65,6 +65,12 @@ public record ReportHead(
         words);
   }
 
+  /** The same head under another id. */
+  public ReportHead withId(String other) {
+    return new ReportHead(
+        other, file, url, title, publisher, authors, clocks, credits, wholeCredits, words);
+  }
+
   private static boolean standsApart(Report report, Credit credit) {
     return report.furniture().stream()
         .filter(furniture -> CREDITING.contains(furniture.kind()))

@@ -1,0 +1,54 @@
+package org.retold.collection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.retold.collection.ReportTable.Listed;
+import org.retold.report.ReportHead;
+
+/**
+ * What the reports of a collection are called: by their own ids, and where several share one, by
+ * the id, {@code ~} and the first digits of their keys. All of them change then, not only the later
+ * ones, since which came later must not matter.
+ */
+final class DisplayIds {
+  private final List<ReportHead> heads = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  private DisplayIds() {}
+
+  static DisplayIds of(List<Listed> listed) {
+    Map<String, Integer> uses = new HashMap<>();
+    for (Listed one : listed) {
+      uses.merge(one.head().id(), 1, Integer::sum);
+    }
+    DisplayIds ids = new DisplayIds();
+    for (Listed one : listed) {
+      boolean shared = uses.getOrDefault(one.head().id(), 0) > 1;
+      ids.add(one, shared ? one.head().id() + "~" + one.key().brief() : one.head().id());
+    }
+    return ids;
+  }
+
+  private void add(Listed listed, String id) {
+    numbers.put(id, listed.number());
+    heads.add(id.equals(listed.head().id()) ? listed.head() : listed.head().withId(id));
+  }
+
+  /** The heads under the ids that they are shown by, in order of number. */
+  List<ReportHead> heads() {
+    return heads;
+  }
+
+  /** What the report of a number is called. */
+  String of(int number) {
+    return heads.get(number).id();
+  }
+
+  /** The number of the report that is called so, or null. */
+  @Nullable Integer number(String id) {
+    return numbers.get(id);
+  }
+}

@@ -1,0 +1,162 @@
+package org.retold.collection;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.retold.collection.VerdictTable.Judged;
+import org.retold.story.PairVerifier;
+
+/**
+ * Brings the verdicts of a collection up to date.
+ *
+ * <p>Which pairs are worth comparing is worked out anew from all reports, which takes seconds; what
+ * two reports are to each other depends on these two alone and is kept, which saves the minutes. So
+ * a collection that was grown report by report holds the same verdicts as one that was filled at
+ * once: those of pairs no longer worth comparing are taken out.
+ */
+final class Judge {
+  private static final int BATCH = 64;
+  private static final int MOST_WAITING = 8;
+  private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+  private final Store store;
+  private final VerdictTable verdicts;
+  private final Catalogue catalogue;
+  private final PairVerifier verifier = new PairVerifier();
+  private final FindProgress progress;
+  private final ConcurrentLinkedQueue<Witnesses> idle = new ConcurrentLinkedQueue<>();
+
+  Judge(Store store, VerdictTable verdicts, Catalogue catalogue, FindProgress progress) {
+    this.store = store;
+    this.verdicts = verdicts;
+    this.catalogue = catalogue;
+    this.progress = progress;
+  }
+
+  /**
+   * Compares every candidate pair that has no verdict yet.
+   *
+   * @param readers opens the store once more, for a thread to read from
+   */
+  void judge(Supplier<Store> readers, int threads) {
+    progress.stage("looking for pairs worth comparing");
+    NumberPairs wanted = candidates();
+    NumberPairs known = settle(wanted);
+    compare(missing(wanted, known), readers, threads);
+  }
+
+  private NumberPairs candidates() {
+    NumberPairs pairs = new NumberPairs();
+    catalogue
+        .index()
+        .forEachPair(
+            (a, b, wording, event) -> {
+              boolean inOrder = catalogue.compare(a, b) < 0;
+              pairs.add(inOrder ? a : b, inOrder ? b : a);
+            });
+    pairs.sort();
+    return pairs;
+  }
+
+  /** Takes out the verdicts that are no longer wanted; gives the pairs of those that stay. */
+  private NumberPairs settle(NumberPairs wanted) {
+    NumberPairs known = new NumberPairs();
+    NumberPairs unwanted = new NumberPairs();
+    verdicts.eachPair((a, b, masks) -> (wanted.contains(a, b) ? known : unwanted).add(a, b));
+    store.begin();
+    for (int i = 0; i < unwanted.size(); i++) {
+      verdicts.delete(unwanted.a(i), unwanted.b(i));
+    }
+    store.commit();
+    known.sort();
+    return known;
+  }
+
+  private static NumberPairs missing(NumberPairs wanted, NumberPairs known) {
+    NumberPairs missing = new NumberPairs();
+    for (int i = 0; i < wanted.size(); i++) {
+      if (!known.contains(wanted.a(i), wanted.b(i))) {
+        missing.add(wanted.a(i), wanted.b(i));
+      }
+    }
+    return missing;
+  }
+
+  private void compare(NumberPairs pairs, Supplier<Store> readers, int threads) {
+    progress.stage("comparing");
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    for (int i = 0; i < threads; i++) {
+      idle.add(new Witnesses(readers.get(), catalogue));
+    }
+    try {
+      run(pairs, workers, threads);
+    } catch (RuntimeException | Error e) {
+      store.rollback();
+      throw e;
+    } finally {
+      stop(workers);
+      idle.forEach(Witnesses::close);
+      idle.clear();
+    }
+  }
+
+  private void run(NumberPairs pairs, ExecutorService workers, int threads) {
+    Deque<Future<List<Judged>>> waiting = new ArrayDeque<>();
+    long done = 0;
+    long lastCommit = System.nanoTime();
+    store.begin();
+    for (int start = 0; start < pairs.size() || !waiting.isEmpty(); ) {
+      if (start < pairs.size() && waiting.size() < MOST_WAITING * threads) {
+        int from = start;
+        int to = Math.min(pairs.size(), start + BATCH);
+        waiting.add(workers.submit(() -> batch(pairs, from, to)));
+        start = to;
+        continue;
+      }
+      List<Judged> batch = Futures.get(waiting.remove());
+      batch.forEach(verdicts::put);
+      done += batch.size();
+      if (System.nanoTime() - lastCommit > COMMIT_NANOS) {
+        store.commit();
+        progress.compared(done, pairs.size());
+        store.begin();
+        lastCommit = System.nanoTime();
+      }
+    }
+    store.commit();
+    progress.compared(done, pairs.size());
+  }
+
+  private List<Judged> batch(NumberPairs pairs, int from, int to) {
+    Witnesses witnesses = idle.remove();
+    try {
+      List<Judged> batch = new ArrayList<>(to - from);
+      for (int i = from; i < to; i++) {
+        batch.add(judged(pairs.a(i), pairs.b(i), witnesses));
+      }
+      return batch;
+    } finally {
+      idle.add(witnesses);
+    }
+  }
+
+  private Judged judged(int a, int b, Witnesses witnesses) {
+    return new Judged(a, b, 0, verifier.verify(witnesses.of(a), witnesses.of(b)));
+  }
+
+  private static void stop(ExecutorService workers) {
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(1, TimeUnit.MINUTES);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
