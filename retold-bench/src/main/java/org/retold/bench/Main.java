@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       FitWords.class,
       MrpcBench.class,
       NumbersBench.class,
+      PeersBench.class,
       PileBench.class,
       QuietBench.class,
       QuotesBench.class,
