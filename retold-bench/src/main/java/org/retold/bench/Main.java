@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       DirectionBench.class,
       FitAlignment.class,
       FitClaims.class,
+      FitEvents.class,
       FitRelation.class,
       FurnitureBench.class,
       FitSimilarity.class,
@@ -38,6 +39,7 @@ import picocli.CommandLine.Command;
       SeedsBench.class,
       SentencesBench.class,
       SpeedBench.class,
+      StoriesBench.class,
       TimesBench.class,
       WordsBench.class,
     })

@@ -148,6 +148,15 @@ final class Days {
     return codes.toString().toCharArray();
   }
 
+  /** The latest of the days since 1970, or {@link EventProfile#NO_DAY}. */
+  static int latest(char[] codes) {
+    int latest = EventProfile.NO_DAY;
+    for (char code : codes) {
+      latest = code < LAST_DATE ? code : latest;
+    }
+    return latest;
+  }
+
   /** Whether a code names a date, of a known year or not. */
   static boolean isDate(char code) {
     return code < WEEKDAY;

@@ -24,7 +24,14 @@ final class EventMeasures {
           "noSharedPlace",
           "meaning",
           "evidence",
-          "namesAndWords");
+          "namesAndWords",
+          "ownMainNames",
+          "sameTime",
+          "timesApart",
+          "sameCounts",
+          "otherCounts");
+
+  private static final int SOON = 7;
 
   private double shared;
   private double sharedNames;
@@ -35,6 +42,8 @@ final class EventMeasures {
   private double sharedFigures;
   private double sharedPlaces;
   private double evidence;
+  private double ownNameA;
+  private double ownNameB;
 
   private EventMeasures() {}
 
@@ -52,10 +61,24 @@ final class EventMeasures {
       int order = Integer.compare(Term.hash(a[i]), Term.hash(b[j]));
       if (order == 0) {
         add(a[i], b[j]);
+      } else if (order < 0) {
+        ownNameA = Math.max(ownNameA, nameWeight(a[i]));
+      } else {
+        ownNameB = Math.max(ownNameB, nameWeight(b[j]));
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
+    for (; i < a.length; i++) {
+      ownNameA = Math.max(ownNameA, nameWeight(a[i]));
+    }
+    for (; j < b.length; j++) {
+      ownNameB = Math.max(ownNameB, nameWeight(b[j]));
+    }
+  }
+
+  private static double nameWeight(int term) {
+    return Term.kind(term) == Term.NAME || Term.kind(term) == Term.PLACE ? Term.weight(term) : 0;
   }
 
   private void add(int a, int b) {
@@ -89,6 +112,8 @@ final class EventMeasures {
     double fewerFigures = Math.min(x.figures, y.figures);
     double figures = part(sharedFigures, fewerFigures);
     double[] days = days(a.days(), b.days());
+    double[] counts = counts(a.counts(), b.counts());
+    double gap = gap(a, b);
     return new double[] {
       part(shared, x.all * y.all),
       names,
@@ -105,8 +130,48 @@ final class EventMeasures {
       x.places > 0 && y.places > 0 && sharedPlaces == 0 ? 1 : 0,
       meaning(a, b),
       Math.log1p(evidence),
-      Math.sqrt(names * words)
+      Math.sqrt(names * words),
+      Math.min(part(ownNameA, x.mainName), part(ownNameB, y.mainName)),
+      gap >= 0 && gap <= SOON ? 1 : 0,
+      gap > SOON ? Math.log(gap / SOON) : 0,
+      counts[0],
+      counts[1]
     };
+  }
+
+  /** Days between the latest dates that the two name, or -1 if one names none. */
+  private static double gap(EventProfile a, EventProfile b) {
+    int x = Days.latest(a.days());
+    int y = Days.latest(b.days());
+    return x == EventProfile.NO_DAY || y == EventProfile.NO_DAY ? -1 : Math.abs(x - y);
+  }
+
+  /** How many things both count and to the same number, and to others only. */
+  private static double[] counts(int[] a, int[] b) {
+    int same = 0;
+    int other = 0;
+    int i = 0;
+    int j = 0;
+    while (i < a.length && j < b.length) {
+      int thing = Counts.thing(a[i]);
+      int order = Integer.compare(thing, Counts.thing(b[j]));
+      if (order == 0) {
+        boolean agree = false;
+        int start = j;
+        for (; i < a.length && Counts.thing(a[i]) == thing; i++) {
+          for (j = start; j < b.length && Counts.thing(b[j]) == thing; j++) {
+            agree |= a[i] == b[j];
+          }
+        }
+        same += agree ? 1 : 0;
+        other += agree ? 0 : 1;
+      } else if (order < 0) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return new double[] {Math.log1p(same), Math.log1p(other)};
   }
 
   private static double part(double shared, double whole) {

@@ -20,13 +20,15 @@ public final class EventProfile {
   private static final byte FORMAT = 1;
 
   private final int[] terms;
+  private final int[] counts;
   private final char[] days;
   private final char clock;
   private final byte[] meaning;
   private final ProfileNorms norms;
 
-  EventProfile(int[] terms, char[] days, char clock, byte[] meaning) {
+  EventProfile(int[] terms, int[] counts, char[] days, char clock, byte[] meaning) {
     this.terms = terms;
+    this.counts = counts;
     this.days = days;
     this.clock = clock;
     this.meaning = meaning;
@@ -52,15 +54,18 @@ public final class EventProfile {
             "an event profile of format " + format + ", not " + FORMAT + "; read its report again");
       }
       int[] terms = new int[in.get() & 0xff];
+      int[] counts = new int[in.get() & 0xff];
       char[] days = new char[in.get() & 0xff];
       byte[] meaning = new byte[in.get() & 0xff];
       char clock = in.getChar();
       in.asIntBuffer().get(terms);
       in.position(in.position() + 4 * terms.length);
+      in.asIntBuffer().get(counts);
+      in.position(in.position() + 4 * counts.length);
       in.asCharBuffer().get(days);
       in.position(in.position() + 2 * days.length);
       in.get(meaning);
-      return new EventProfile(terms, days, clock, meaning);
+      return new EventProfile(terms, counts, days, clock, meaning);
     } catch (java.nio.BufferUnderflowException e) {
       throw new IllegalArgumentException(
           "an event profile cut short at " + bytes.length + " bytes; read its report again", e);
@@ -70,14 +75,19 @@ public final class EventProfile {
   /** The profile as at most 500 bytes. */
   public byte[] toBytes() {
     ByteBuffer out =
-        ByteBuffer.allocate(6 + 4 * terms.length + 2 * days.length + meaning.length)
+        ByteBuffer.allocate(
+                7 + 4 * (terms.length + counts.length) + 2 * days.length + meaning.length)
             .put(FORMAT)
             .put((byte) terms.length)
+            .put((byte) counts.length)
             .put((byte) days.length)
             .put((byte) meaning.length)
             .putChar(clock);
     for (int term : terms) {
       out.putInt(term);
+    }
+    for (int count : counts) {
+      out.putInt(count);
     }
     for (char day : days) {
       out.putChar(day);
@@ -88,6 +98,11 @@ public final class EventProfile {
   /** Its terms in order of their hashes, as {@link Term} packs them. */
   int[] terms() {
     return terms;
+  }
+
+  /** What it counts and to what number, as {@link Counts} packs them, in order. */
+  int[] counts() {
+    return counts;
   }
 
   /** The days that it names, as {@link Days} codes them, in order. */
@@ -121,6 +136,7 @@ public final class EventProfile {
     return other instanceof EventProfile that
         && clock == that.clock
         && Arrays.equals(terms, that.terms)
+        && Arrays.equals(counts, that.counts)
         && Arrays.equals(days, that.days)
         && Arrays.equals(meaning, that.meaning);
   }

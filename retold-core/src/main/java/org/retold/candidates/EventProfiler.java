@@ -23,7 +23,7 @@ import org.retold.text.WordRarity;
  * with a capital inside sentences is a name. The rarest terms are kept.
  */
 final class EventProfiler {
-  private static final int MOST_TERMS = 72;
+  private static final int MOST_TERMS = 64;
   private static final int MOST_FIGURES = 20;
   private static final int MOST_SENTENCES = 60;
   private static final int LEAD_SENTENCES = 2;
@@ -37,6 +37,7 @@ final class EventProfiler {
   private final ReportText report;
   private final char clock;
   private final Days days;
+  private final Counts counts = new Counts();
   private final Map<String, Uses> terms = new HashMap<>();
 
   EventProfiler(ReportText report) {
@@ -48,24 +49,25 @@ final class EventProfiler {
   EventProfile profile() {
     String title = report.report().title();
     if (title != null) {
-      addAll(ANALYZER.tokens(title), HEADLINE, true);
+      addAll(title, ANALYZER.tokens(title), HEADLINE, true);
     }
     for (Sentence sentence : report.sentences()) {
       if (sentence.index() < MOST_SENTENCES) {
         double place = 1 + 1 / (1 + 0.5 * sentence.index());
-        addAll(sentence.tokens(), place, sentence.index() < LEAD_SENTENCES);
+        addAll(report.report().text(), sentence.tokens(), place, sentence.index() < LEAD_SENTENCES);
       }
     }
-    return new EventProfile(packed(), days.codes(), clock, meaning(title));
+    return new EventProfile(packed(), counts.packed(), days.codes(), clock, meaning(title));
   }
 
-  private void addAll(List<Token> tokens, double worth, boolean lead) {
+  private void addAll(String text, List<Token> tokens, double worth, boolean lead) {
     boolean cased = isCased(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       days.read(tokens, i);
+      counts.read(tokens, i);
       switch (token.kind()) {
-        case WORD -> addWord(tokens, i, worth, lead, cased && !opens(tokens, i));
+        case WORD -> addWord(tokens, i, worth, lead, cased && !opens(text, tokens, i));
         case NUMBER -> use(figure(token.norm()), token, worth, lead).isFigure = true;
         case MARK -> {}
       }
@@ -85,9 +87,14 @@ final class EventProfiler {
     return capitals <= 0.6 * words;
   }
 
-  /** Whether a token opens a sentence or a quotation, where any word has a capital. */
-  private static boolean opens(List<Token> tokens, int at) {
-    return at == 0 || tokens.get(at - 1).isMark() && !tokens.get(at - 1).text().equals(",");
+  /** Whether a token opens a sentence, a quotation or a line, where any word has a capital. */
+  private static boolean opens(String text, List<Token> tokens, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Token before = tokens.get(at - 1);
+    return before.isMark() && !before.text().equals(",")
+        || text.substring(before.span().end(), tokens.get(at).span().start()).indexOf('\n') >= 0;
   }
 
   private void addWord(List<Token> tokens, int at, double worth, boolean lead, boolean tells) {

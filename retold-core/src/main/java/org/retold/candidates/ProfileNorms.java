@@ -17,6 +17,9 @@ final class ProfileNorms {
   /** Weights of the names and places in the lead. */
   final double leadNames;
 
+  /** Weight of the heaviest name or place. */
+  final double mainName;
+
   /** Weights of the places. */
   final double places;
 
@@ -32,12 +35,16 @@ final class ProfileNorms {
     double leadSum = 0;
     double placeSum = 0;
     double figureSum = 0;
+    double heaviest = 0;
     for (int term : terms) {
       double weight = Term.weight(term);
       switch (Term.kind(term)) {
         case Term.FIGURE -> figureSum += weight;
         case Term.WORD -> squares[0] += weight * weight;
-        default -> squares[1] += weight * weight;
+        default -> {
+          squares[1] += weight * weight;
+          heaviest = Math.max(heaviest, weight);
+        }
       }
       placeSum += Term.kind(term) == Term.PLACE ? weight : 0;
       if (Term.isLead(term) && Term.kind(term) != Term.FIGURE) {
@@ -50,6 +57,7 @@ final class ProfileNorms {
     names = Math.sqrt(squares[1]);
     lead = Math.sqrt(leadSquares);
     leadNames = leadSum;
+    mainName = heaviest;
     places = placeSum;
     figures = figureSum;
     this.meaning = length(meaning);

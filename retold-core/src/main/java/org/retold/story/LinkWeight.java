@@ -1,5 +1,7 @@
 package org.retold.story;
 
+import org.retold.relation.Relation;
+
 /**
  * How much a link speaks for one story, in log odds: above 0 for, below 0 against.
  *
@@ -11,26 +13,25 @@ final class LinkWeight {
   /** Two reports that share more than this of both cannot each be half of a third. */
   private static final double MOST_OF_BOTH = 0.5;
 
-  /** The chance at which two reports, of which nothing else is known, are one story. */
-  private static final double EVEN = 0.5;
-
   private static final double FIRMEST = 5;
   private static final double DERIVED = 1;
-  private static final double DERIVED_COVERAGE = 5;
+
+  /** What a derived pair tells of says no more than this for or against. */
+  private static final double DOUBT = 2;
+
   private static final double UNRELATED = -0.5;
 
   private LinkWeight() {}
 
   /** The weight of a link. */
   static double of(Link link) {
-    double event = held(odds(link.sameEvent()) - odds(EVEN));
+    double event = odds(link.sameEvent());
     if (link.relation().isDerived()) {
-      double part = Math.min(1, leastCoverage(link) * DERIVED_COVERAGE / FIRMEST);
-      return Math.max(DERIVED, link.sameEvent() < 1 ? event : DERIVED) + part * FIRMEST;
+      double known = link.sameEvent() < 1 ? held(event, DOUBT) : 0;
+      return known + DERIVED + leastCoverage(link) * FIRMEST;
     }
-    return link.relation() == org.retold.relation.Relation.UNRELATED
-        ? Math.min(event, UNRELATED)
-        : event;
+    double held = held(event, FIRMEST);
+    return link.relation() == Relation.UNRELATED ? Math.min(held, UNRELATED) : held;
   }
 
   /** Whether the two are in the main one text. */
@@ -46,7 +47,7 @@ final class LinkWeight {
     return Math.log(chance / (1 - chance));
   }
 
-  private static double held(double odds) {
-    return Math.max(-FIRMEST, Math.min(FIRMEST, odds));
+  private static double held(double odds, double most) {
+    return Math.max(-most, Math.min(most, odds));
   }
 }

@@ -44,11 +44,7 @@ public final class PairVerifier {
     if (derived > LEAST_DOUBT && derived < MOST_DOUBT) {
       verdict = classify(thorough, a, b, sameEvent);
     }
-    return Link.of(
-        a.text().report().id(),
-        b.text().report().id(),
-        verdict.relation().isDerived() ? 1 : sameEvent,
-        verdict);
+    return Link.of(a.text().report().id(), b.text().report().id(), sameEvent, verdict);
   }
 
   private Verdict classify(Aligner aligner, Witness a, Witness b, double sameEvent) {
