@@ -34,7 +34,7 @@ final class ByteFormat {
     magic.put("7z\u00bc\u00af\u0027\u001c", "a 7-Zip archive");
     magic.put("BZh", "a bzip2 file");
     magic.put("\u00fd7zXZ\0", "an xz file");
-    magic.put("\u0028\u00b5\u002f\u00fd", "a Zstandard file");
+    magic.put("\u0028\u00b5\u002f\u00fd", "a Zstandard file inside another");
     magic.put("\u001f\u008b", "a gzip file inside another");
     magic.put("\u00d0\u00cf\u0011\u00e0", "an old office document");
     magic.put("{\\rtf", "a rich-text (RTF) document");
@@ -53,6 +53,11 @@ final class ByteFormat {
 
   static boolean isGzip(byte[] head) {
     return head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b;
+  }
+
+  static boolean isZstd(byte[] head) {
+    return new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1)
+        .equals("\u0028\u00b5\u002f\u00fd");
   }
 
   /** Whether the user who names a whole folder may miss a file of that kind. */

@@ -13,7 +13,7 @@ final class HtmlPages {
       Report report = HtmlReader.read(CleanText.of(html, position, intake), intake.file());
       return Optional.of(report.toBuilder().id(intake.name()).build());
     } catch (NoArticleException e) {
-      intake.refuse(position, "is an HTML page with no article in it: " + e.getMessage());
+      intake.refusePage(position, "is an HTML page with no article in it: " + e.getMessage());
       return Optional.empty();
     }
   }

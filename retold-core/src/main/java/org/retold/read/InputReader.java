@@ -1,10 +1,11 @@
 package org.retold.read;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
-import java.nio.charset.Charset;
+import java.io.Reader;
 import java.util.Optional;
 import org.retold.report.Report;
 
@@ -25,23 +26,81 @@ final class InputReader {
     }
   }
 
-  private static void readContent(InputStream raw, Intake intake) throws IOException {
-    PushbackInputStream in = peekable(raw);
-    byte[] head = peek(in);
-    if (ByteFormat.isGzip(head)) {
-      in = peekable(GzipStream.over(in));
-      head = peek(in);
+  /** Reads what a crawl took off the web: only pages, texts and feeds, all else is passed over. */
+  static void readCapture(InputStream in, Intake intake) throws IOException {
+    Opened opened = Opened.of(in);
+    boolean text = opened.head.length > 0 && kindOfNoReport(opened).isEmpty();
+    InputFormat format = text ? InputFormat.of(opened.start(), intake.name()) : InputFormat.JSON;
+    if (format == InputFormat.HTML || format == InputFormat.TEXT || format == InputFormat.FEED) {
+      read(opened, format, intake);
     }
-    Encoding encoding = Encoding.of(head);
-    String start = start(head, encoding);
-    if (refuses(head, start, intake)) {
+  }
+
+  private static void readContent(InputStream raw, Intake intake) throws IOException {
+    Opened opened = Opened.of(raw);
+    if (opened.head.length == 0) {
+      intake.refuseFile("is empty", "empty files");
       return;
     }
-    switch (InputFormat.of(start, intake.name())) {
-      case JSON_LINES -> readJson(in, encoding, intake, true);
-      case JSON -> readJson(in, encoding, intake, false);
-      case HTML -> readWhole(in, intake, true);
-      case TEXT -> readWhole(in, intake, false);
+    Optional<String> noReport = kindOfNoReport(opened);
+    if (noReport.isPresent()) {
+      intake.refuseFile(
+          "seems to be " + noReport.get() + "; " + InputFormat.READ,
+          ByteFormat.mayHoldReports(noReport.get()) ? null : "files that hold no report");
+      return;
+    }
+    read(opened, InputFormat.of(opened.start(), intake.name()), intake);
+  }
+
+  private static Optional<String> kindOfNoReport(Opened opened) {
+    return ByteFormat.notText(opened.head).or(() -> InputFormat.otherXml(opened.start()));
+  }
+
+  private static void read(Opened opened, InputFormat format, Intake intake) throws IOException {
+    switch (format) {
+      case HTML -> readWhole(opened.in, intake, true);
+      case TEXT -> readWhole(opened.in, intake, false);
+      case WARC -> new WarcInput(intake).read(opened.in);
+      case JSON_LINES, JSON, FEED, WIRE, CSV -> readText(opened, format, intake);
+    }
+  }
+
+  private static void readText(Opened opened, InputFormat format, Intake intake)
+      throws IOException {
+    DecodingReader decoding = new DecodingReader(opened.in, opened.encoding);
+    Reader reader = new BufferedReader(decoding, 1 << 14);
+    try {
+      switch (format) {
+        case JSON -> new JsonReader(intake).read(reader);
+        case FEED -> new FeedReader(intake).read(reader);
+        case WIRE -> new WireReader(intake).read(reader);
+        case CSV -> new CsvReader(intake).read(reader, CsvReader.separator(opened.start()));
+        default -> new JsonLinesReader(intake).read(reader);
+      }
+    } finally {
+      TextDecoder.warnOfReplaced(decoding, opened.encoding, intake);
+    }
+  }
+
+  /** An input unpacked, with its start. */
+  private record Opened(InputStream in, byte[] head, Encoding encoding) {
+
+    static Opened of(InputStream raw) throws IOException {
+      PushbackInputStream in = peekable(raw);
+      byte[] head = peek(in);
+      if (ByteFormat.isGzip(head)) {
+        in = peekable(UnpackingStream.gzip(in));
+        head = peek(in);
+      } else if (ByteFormat.isZstd(head)) {
+        in = peekable(UnpackingStream.zstd(in));
+        head = peek(in);
+      }
+      return new Opened(in, head, Encoding.of(head));
+    }
+
+    String start() {
+      int from = encoding.bomLength();
+      return new String(head, from, head.length - from, encoding.charset());
     }
   }
 
@@ -53,37 +112,6 @@ final class InputReader {
     byte[] head = in.readNBytes(HEAD);
     in.unread(head);
     return head;
-  }
-
-  private static String start(byte[] head, Encoding encoding) {
-    int from = encoding.bomLength();
-    Charset charset = encoding.charset();
-    return new String(head, from, head.length - from, charset);
-  }
-
-  private static boolean refuses(byte[] head, String start, Intake intake) {
-    if (head.length == 0) {
-      intake.refuseFile("is empty", "empty files");
-      return true;
-    }
-    Optional<String> kind = ByteFormat.notText(head).or(() -> InputFormat.otherXml(start));
-    kind.ifPresent(
-        what ->
-            intake.refuseFile(
-                "seems to be " + what + "; plain text, HTML, JSON and JSON lines are read",
-                ByteFormat.mayHoldReports(what) ? null : "files that are no text"));
-    return kind.isPresent();
-  }
-
-  private static void readJson(InputStream in, Encoding encoding, Intake intake, boolean lines)
-      throws IOException {
-    DecodingReader reader = new DecodingReader(in, encoding);
-    if (lines) {
-      new JsonLinesReader(intake).read(reader);
-    } else {
-      new JsonReader(intake).read(reader);
-    }
-    TextDecoder.warnOfReplaced(reader, encoding, intake);
   }
 
   private static void readWhole(InputStream in, Intake intake, boolean html) throws IOException {

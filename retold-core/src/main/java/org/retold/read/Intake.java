@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.retold.report.Report;
 
@@ -19,29 +20,51 @@ final class Intake {
   private final String name;
   private final Consumer<InputRecord> records;
   private final @Nullable Consumer<String> passedOver;
+  private final @Nullable String within;
 
   /**
    * @param file the input as the user named it
    * @param name the id of a report that has none of its own
    */
   Intake(String file, String name, Consumer<InputRecord> records) {
-    this(file, name, records, null);
+    this(file, name, records, null, null);
   }
 
   private Intake(
       String file,
       String name,
       Consumer<InputRecord> records,
-      @Nullable Consumer<String> passedOver) {
+      @Nullable Consumer<String> passedOver,
+      @Nullable String within) {
     this.file = file;
     this.name = name;
     this.records = records;
     this.passedOver = passedOver;
+    this.within = within;
   }
 
   /** The same for a file that nobody named: told of what is plainly no report, in the plural. */
   Intake passing(Consumer<String> passedOver) {
-    return new Intake(file, name, records, passedOver);
+    return new Intake(file, name, records, passedOver, within);
+  }
+
+  /**
+   * An intake for what is read inside of one record of this one.
+   *
+   * @param position where that record stands, which every problem is told with
+   * @param name the id of a report in it that has none of its own
+   * @param change what becomes of each report
+   */
+  Intake within(String position, String name, UnaryOperator<Report> change) {
+    Consumer<InputRecord> changed =
+        record -> {
+          ReadResult result = record.read();
+          records.accept(
+              () ->
+                  new ReadResult(
+                      result.reports().stream().map(change).toList(), result.problems()));
+        };
+    return new Intake(file, name, changed, passedOver, position);
   }
 
   /** An intake that names reports by the file's name without its folder. */
@@ -67,12 +90,17 @@ final class Intake {
 
   /** Something is wrong, and reading goes on. */
   void warn(String position, String reason) {
-    tell(new ReadProblem(file, position, reason, false));
+    tell(position, reason, false);
   }
 
   /** Something is wrong, and no report comes of that position. */
   void refuse(String position, String reason) {
-    tell(new ReadProblem(file, position, reason, true));
+    tell(position, reason, true);
+  }
+
+  /** A page holds no report, which is to be expected where a crawl brought it. */
+  void refusePage(String position, String reason) {
+    tell(position, reason, within == null);
   }
 
   /**
@@ -88,8 +116,16 @@ final class Intake {
     }
   }
 
-  private void tell(ReadProblem problem) {
+  private void tell(String position, String reason, boolean fatal) {
+    ReadProblem problem = new ReadProblem(file, place(position), reason, fatal);
     records.accept(() -> new ReadResult(List.of(), List.of(problem)));
+  }
+
+  private String place(String position) {
+    if (within == null) {
+      return position;
+    }
+    return position.equals("whole file") ? within : within + ", " + position;
   }
 
   /** Hands over work on one record, which may be done on any thread. */
@@ -109,7 +145,9 @@ final class Intake {
               ReadResult result = record.read();
               reports.addAll(result.reports());
               problems.addAll(result.problems());
-            });
+            },
+            passedOver,
+            within);
     try {
       work.read(own);
     } catch (UnreadableInputException e) {

@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,25 +23,13 @@ import org.retold.report.Report;
 /**
  * Makes a report of a JSON object.
  *
- * <p>Known fields: {@code id, title, text} (a string, or an array of paragraphs), {@code html}
- * where there is no text, {@code publisher} (a string, or an object with a {@code name}), {@code
- * author} or {@code authors}, {@code published, updated, fetched, url}. All else goes into {@link
- * Report#extra()}, and so does a time that is not understood.
+ * <p>Known fields are those of {@link FieldNames}: {@code id, title, text} (a string, or an array
+ * of paragraphs), {@code html} where there is no text, {@code publisher} (a string, or an object
+ * with a {@code name}), {@code author} or {@code authors}, {@code published, updated, fetched,
+ * url}. All else goes into {@link Report#extra()}, and so does a time that is not understood. The
+ * items of wires are {@linkplain Ninjs put into these words} first.
  */
 final class JsonReports {
-  private static final Set<String> KNOWN =
-      Set.of(
-          "id",
-          "title",
-          "text",
-          "html",
-          "publisher",
-          "author",
-          "authors",
-          "published",
-          "updated",
-          "fetched",
-          "url");
   private static final int DEEPEST = 200;
 
   private final Intake intake;
@@ -74,51 +64,94 @@ final class JsonReports {
 
   /** Gives the report to the intake, or says why there is none. */
   void take(JsonNode node, String position, String defaultId) {
-    if (!node.isObject()) {
+    if (node.isObject()) {
+      takeObject(Ninjs.is(node) ? Ninjs.plain(node) : node, position, defaultId);
+    } else {
       intake.refuse(
           position, "is " + kind(node) + ", not a report: an object with `text` is needed");
-      return;
     }
-    Optional<Report.Builder> body = body(node, position, defaultId);
+  }
+
+  private void takeObject(JsonNode node, String position, String defaultId) {
+    Map<FieldNames, String> names = names(node);
+    Optional<Report.Builder> body = body(node, names, position, defaultId);
     if (body.isEmpty()) {
       return;
     }
-    Map<String, Object> extra = extra(node);
+    Map<String, Object> extra = extra(node, names);
     Report.Builder report = body.get();
-    field(node, "title", position).ifPresent(report::title);
-    field(node, "url", position).ifPresent(report::url);
-    publisher(node, position).map(Publisher::new).ifPresent(report::publisher);
+    field(node, names.get(FieldNames.TITLE), position).ifPresent(report::title);
+    field(node, names.get(FieldNames.URL), position).ifPresent(report::url);
+    publisher(node, names, position).map(Publisher::new).ifPresent(report::publisher);
     List<String> authors = authors(node, position);
     if (!authors.isEmpty()) {
       report.authors(authors);
     }
     Report read = report.build();
-    Report whole =
-        read.toBuilder().clocks(clocks(node, position, read.clocks(), extra)).extra(extra).build();
-    if (hasText(node)) {
+    Clocks clocks = clocks(node, names, position, read.clocks(), extra);
+    Report whole = read.toBuilder().clocks(clocks).extra(extra).build();
+    if (hasText(node, names)) {
       ReportFinisher.finish(whole, position, intake);
     } else {
       ReportFinisher.finishPage(whole, position, intake);
     }
   }
 
-  private static boolean hasText(JsonNode node) {
-    return paragraphs(node.get("text")).filter(text -> !text.isBlank()).isPresent();
+  /** The name by which the object calls each field; one that says something counts more. */
+  private static Map<FieldNames, String> names(JsonNode node) {
+    Map<FieldNames, String> names = new EnumMap<>(FieldNames.class);
+    node.fieldNames()
+        .forEachRemaining(
+            name ->
+                FieldNames.of(name)
+                    .ifPresent(
+                        field -> names.merge(field, name, (a, b) -> better(node, field, a, b))));
+    return names;
   }
 
-  private Optional<Report.Builder> body(JsonNode node, String position, String defaultId) {
-    String id = field(node, "id", position).orElse(defaultId);
-    Optional<String> text = paragraphs(node.get("text"));
-    if (text.isPresent() && hasText(node)) {
+  private static String better(JsonNode node, FieldNames field, String a, String b) {
+    boolean saysA = says(node.get(a), field);
+    boolean saysB = says(node.get(b), field);
+    if (saysA != saysB) {
+      return saysA ? a : b;
+    }
+    return field.rank(a) <= field.rank(b) ? a : b;
+  }
+
+  private static boolean says(JsonNode value, FieldNames field) {
+    if (field == FieldNames.TEXT || field == FieldNames.HTML) {
+      return paragraphs(value).filter(text -> !text.isBlank()).isPresent();
+    }
+    return !value.isNull() && !(value.isTextual() && value.textValue().isBlank());
+  }
+
+  private static boolean hasText(JsonNode node, Map<FieldNames, String> names) {
+    return paragraphs(get(node, names, FieldNames.TEXT))
+        .filter(text -> !text.isBlank())
+        .isPresent();
+  }
+
+  private static @Nullable JsonNode get(
+      JsonNode node, Map<FieldNames, String> names, FieldNames field) {
+    String name = names.get(field);
+    return name == null ? null : node.get(name);
+  }
+
+  private Optional<Report.Builder> body(
+      JsonNode node, Map<FieldNames, String> names, String position, String defaultId) {
+    String id = field(node, names.get(FieldNames.ID), position).orElse(defaultId);
+    Optional<String> text = paragraphs(get(node, names, FieldNames.TEXT));
+    if (text.isPresent() && hasText(node, names)) {
       String mended = TextDecoder.mended(text.get(), position, intake);
       return Optional.of(
           Report.builder(id, CleanText.of(mended, position, intake)).file(intake.file()));
     }
-    Optional<String> html = paragraphs(node.get("html"));
+    Optional<String> html = paragraphs(get(node, names, FieldNames.HTML));
     if (html.isPresent() && !html.get().isBlank()) {
       return HtmlPages.read(html.get(), position, intake).map(report -> report.toBuilder().id(id));
     }
-    intake.refuse(position, text.isPresent() ? "has an empty `text`" : noText(node));
+    String empty = "has an empty `" + names.get(FieldNames.TEXT) + "`";
+    intake.refuse(position, text.isPresent() ? empty : noText(node));
     return Optional.empty();
   }
 
@@ -144,8 +177,10 @@ final class JsonReports {
   }
 
   /** A field that holds one word or line; blank is as good as none. */
-  private Optional<String> field(JsonNode node, String name, String position) {
-    return Optional.ofNullable(node.get(name)).flatMap(value -> line(value, position));
+  private Optional<String> field(JsonNode node, @Nullable String name, String position) {
+    return name == null
+        ? Optional.empty()
+        : Optional.ofNullable(node.get(name)).flatMap(value -> line(value, position));
   }
 
   private Optional<String> line(JsonNode value, String position) {
@@ -156,8 +191,9 @@ final class JsonReports {
     return line.isEmpty() ? Optional.empty() : Optional.of(line);
   }
 
-  private Optional<String> publisher(JsonNode node, String position) {
-    JsonNode value = node.get("publisher");
+  private Optional<String> publisher(
+      JsonNode node, Map<FieldNames, String> names, String position) {
+    JsonNode value = get(node, names, FieldNames.PUBLISHER);
     return value == null ? Optional.empty() : nameOf(value, position);
   }
 
@@ -166,30 +202,38 @@ final class JsonReports {
   }
 
   private List<String> authors(JsonNode node, String position) {
-    List<String> names = new ArrayList<>();
-    for (String field : List.of("author", "authors")) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String field : FieldNames.AUTHORS.names()) {
       JsonNode value = node.path(field);
       for (JsonNode one : value.isArray() ? value : List.of(value)) {
-        nameOf(one, position).filter(name -> !names.contains(name)).ifPresent(names::add);
+        nameOf(one, position).ifPresent(names::add);
       }
     }
-    return names;
+    return List.copyOf(names);
   }
 
-  private Clocks clocks(JsonNode node, String position, Clocks known, Map<String, Object> extra) {
+  private Clocks clocks(
+      JsonNode node,
+      Map<FieldNames, String> names,
+      String position,
+      Clocks known,
+      Map<String, Object> extra) {
     return new Clocks(
-        moment(node, "published", position, known.published(), extra),
-        moment(node, "updated", position, known.updated(), extra),
-        moment(node, "fetched", position, known.fetched(), extra),
+        moment(node, names.get(FieldNames.PUBLISHED), position, known.published(), extra),
+        moment(node, names.get(FieldNames.UPDATED), position, known.updated(), extra),
+        moment(node, names.get(FieldNames.FETCHED), position, known.fetched(), extra),
         known.dateline());
   }
 
   private @Nullable Moment moment(
       JsonNode node,
-      String name,
+      @Nullable String name,
       String position,
       @Nullable Moment known,
       Map<String, Object> extra) {
+    if (name == null) {
+      return known;
+    }
     JsonNode value = node.path(name);
     Optional<Moment> moment =
         value.isIntegralNumber() && value.canConvertToLong()
@@ -204,16 +248,22 @@ final class JsonReports {
     return moment.orElse(known);
   }
 
-  private static Map<String, Object> extra(JsonNode node) {
+  private static Map<String, Object> extra(JsonNode node, Map<FieldNames, String> names) {
     Map<String, Object> extra = new LinkedHashMap<>();
     node.fields()
         .forEachRemaining(
             field -> {
-              if (!KNOWN.contains(field.getKey()) && !field.getValue().isNull()) {
+              if (!isTaken(field.getKey(), names) && !field.getValue().isNull()) {
                 extra.put(CleanText.of(field.getKey()).text(), plain(field.getValue()));
               }
             });
     return extra;
+  }
+
+  private static boolean isTaken(String name, Map<FieldNames, String> names) {
+    Optional<FieldNames> field = FieldNames.of(name);
+    return field.isPresent()
+        && (field.get() == FieldNames.AUTHORS || name.equals(names.get(field.get())));
   }
 
   /** JSON as plain lists, maps, strings, numbers and booleans; nulls are left out. */

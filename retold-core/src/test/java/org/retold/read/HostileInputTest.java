@@ -63,8 +63,8 @@ class HostileInputTest {
         "cut.txt.gz          | unpacked   | ends too early",
         "damaged.txt.gz      | unpacked   | damaged gzip data",
         "broken-array.json   | line 3     | is not JSON that can be read",
-        "no-text.json        | whole file | has no `text` (its fields: id, headline, body)",
-        "feed.xml            | whole file | an XML document of the kind <rss>",
+        "no-text.json        | whole file | has no `text` (its fields: id, kicker, words)",
+        "sitemap.xml         | whole file | XML of the kind <urlset>",
         "deep.json           | line 1     | depth",
       })
   void refusedFileSaysWhereAndWhy(String file, String position, String reason) {

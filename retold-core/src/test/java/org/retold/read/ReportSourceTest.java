@@ -55,7 +55,7 @@ class ReportSourceTest {
         .extracting(ReadProblem::reason)
         .containsExactly(
             "empty files passed over: 1, the first is empty.txt",
-            "files that are no text passed over: 1, the first is photo.dat",
+            "files that hold no report passed over: 1, the first is photo.dat",
             "hidden files or folders passed over: 1, the first is .hidden",
             "pictures passed over: 1, the first is picture.png",
             "style sheets, scripts or fonts of pages passed over: 1, the first is page.css");
