@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 
 /** Names files that are no text at all by the bytes that they begin with. */
 final class ByteFormat {
+  private static final String ZSTD = "\u0028\u00b5\u002f\u00fd";
   private static final Map<String, String> MAGIC = magic();
+
+  /** A web archive holds pictures, too, and is still known by its records. */
+  private static final String WARC = "WARC/";
 
   /** What is no text and may yet be what the user wants read; all else is plainly no report. */
   private static final Pattern MAY_HOLD_REPORTS =
@@ -34,7 +38,7 @@ final class ByteFormat {
     magic.put("7z\u00bc\u00af\u0027\u001c", "a 7-Zip archive");
     magic.put("BZh", "a bzip2 file");
     magic.put("\u00fd7zXZ\0", "an xz file");
-    magic.put("\u0028\u00b5\u002f\u00fd", "a Zstandard file inside another");
+    magic.put(ZSTD, "a Zstandard file inside another");
     magic.put("\u001f\u008b", "a gzip file inside another");
     magic.put("\u00d0\u00cf\u0011\u00e0", "an old office document");
     magic.put("{\\rtf", "a rich-text (RTF) document");
@@ -56,8 +60,7 @@ final class ByteFormat {
   }
 
   static boolean isZstd(byte[] head) {
-    return new String(head, 0, Math.min(4, head.length), StandardCharsets.ISO_8859_1)
-        .equals("\u0028\u00b5\u002f\u00fd");
+    return startsWith(head, ZSTD);
   }
 
   /** Whether the user who names a whole folder may miss a file of that kind. */
@@ -82,8 +85,13 @@ final class ByteFormat {
     return looksBinary(head) ? Optional.of("binary data") : Optional.empty();
   }
 
+  private static boolean startsWith(byte[] head, String start) {
+    return new String(head, 0, Math.min(start.length(), head.length), StandardCharsets.ISO_8859_1)
+        .equals(start);
+  }
+
   private static boolean looksBinary(byte[] head) {
-    if (Encoding.isWide(head)) {
+    if (startsWith(head, WARC) || Encoding.isWide(head)) {
       return false;
     }
     int controls = 0;

@@ -22,7 +22,7 @@ import org.retold.report.Report;
  * <p>The whole content of an item counts more than its description. What puts a report out is the
  * item's {@code source} where it names one, as feeds that gather from others do, else the feed.
  */
-final class FeedReader {
+final class FeedReader implements XmlRecords.Visitor {
   private static final Set<String> RECORDS = Set.of("item", "entry");
   private static final List<String> CONTENT =
       List.of("content:encoded", "content", "description", "summary");
@@ -30,31 +30,24 @@ final class FeedReader {
 
   private final Intake intake;
   private @Nullable String channel;
-  private int number;
 
   FeedReader(Intake intake) {
     this.intake = intake;
   }
 
   void read(Reader reader) throws IOException {
-    XmlRecords items = new XmlRecords(reader, RECORDS);
-    for (Element item = items.next(); item != null; item = items.next()) {
-      number++;
-      if (number == 1) {
-        channel = channel(item);
-      }
-      XmlRecords.detach(item);
-      handOver(item);
-    }
-    if (items.isCut()) {
-      intake.refuse(
-          "behind item " + number, "the feed ends within a tag or a text: it was cut off");
-    } else if (number == 0) {
+    if (new XmlRecords(reader, RECORDS).read(this, intake) == 0) {
       intake.warn("whole file", "is a feed that holds no item");
     }
   }
 
-  private void handOver(Element item) {
+  @Override
+  public void first(Element item) {
+    channel = channel(item);
+  }
+
+  @Override
+  public void record(Element item, int number) {
     String position = "item " + number;
     String id = intake.name() + "#" + number;
     intake.later(position, own -> take(item, position, id, own));

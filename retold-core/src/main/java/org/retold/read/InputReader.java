@@ -1,18 +1,14 @@
 package org.retold.read;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.util.Optional;
 import org.retold.report.Report;
 
 /** Unpacks an input, tells its format by its start and hands it to the reader of that format. */
 final class InputReader {
-  private static final int HEAD = 1 << 16;
-
   private InputReader() {}
 
   /** Takes the records off the stream, to its end; whatever is wrong goes into the intake. */
@@ -86,32 +82,19 @@ final class InputReader {
   private record Opened(InputStream in, byte[] head, Encoding encoding) {
 
     static Opened of(InputStream raw) throws IOException {
-      PushbackInputStream in = peekable(raw);
-      byte[] head = peek(in);
-      if (ByteFormat.isGzip(head)) {
-        in = peekable(UnpackingStream.gzip(in));
-        head = peek(in);
-      } else if (ByteFormat.isZstd(head)) {
-        in = peekable(UnpackingStream.zstd(in));
-        head = peek(in);
+      PeekedStream in = PeekedStream.of(raw);
+      if (ByteFormat.isGzip(in.head())) {
+        in = PeekedStream.of(UnpackingStream.gzip(in));
+      } else if (ByteFormat.isZstd(in.head())) {
+        in = PeekedStream.of(UnpackingStream.zstd(in, in.head()));
       }
-      return new Opened(in, head, Encoding.of(head));
+      return new Opened(in, in.head(), Encoding.of(in.head()));
     }
 
     String start() {
       int from = encoding.bomLength();
       return new String(head, from, head.length - from, encoding.charset());
     }
-  }
-
-  private static PushbackInputStream peekable(InputStream in) {
-    return new PushbackInputStream(new BufferedInputStream(in, 1 << 14), HEAD);
-  }
-
-  private static byte[] peek(PushbackInputStream in) throws IOException {
-    byte[] head = in.readNBytes(HEAD);
-    in.unread(head);
-    return head;
   }
 
   private static void readWhole(InputStream in, Intake intake, boolean html) throws IOException {

@@ -56,15 +56,20 @@ final class Intake {
    * @param change what becomes of each report
    */
   Intake within(String position, String name, UnaryOperator<Report> change) {
-    Consumer<InputRecord> changed =
-        record -> {
-          ReadResult result = record.read();
-          records.accept(
-              () ->
-                  new ReadResult(
-                      result.reports().stream().map(change).toList(), result.problems()));
-        };
-    return new Intake(file, name, changed, passedOver, position);
+    return new Intake(file, name, changing(change), passedOver, position);
+  }
+
+  /** An intake that changes each report. */
+  Intake with(UnaryOperator<Report> change) {
+    return new Intake(file, name, changing(change), passedOver, within);
+  }
+
+  private Consumer<InputRecord> changing(UnaryOperator<Report> change) {
+    return record -> records.accept(() -> changed(record.read(), change));
+  }
+
+  private static ReadResult changed(ReadResult result, UnaryOperator<Report> change) {
+    return new ReadResult(result.reports().stream().map(change).toList(), result.problems());
   }
 
   /** An intake that names reports by the file's name without its folder. */

@@ -201,15 +201,24 @@ final class JsonReports {
     return value.isObject() ? field(value, "name", position) : line(value, position);
   }
 
+  /** Every field that names authors counts; a byline may name several. */
   private List<String> authors(JsonNode node, String position) {
     Set<String> names = new LinkedHashSet<>();
-    for (String field : FieldNames.AUTHORS.names()) {
-      JsonNode value = node.path(field);
-      for (JsonNode one : value.isArray() ? value : List.of(value)) {
-        nameOf(one, position).ifPresent(names::add);
-      }
-    }
+    node.fields()
+        .forEachRemaining(
+            field -> {
+              if (FieldNames.of(field.getKey()).filter(FieldNames.AUTHORS::equals).isPresent()) {
+                JsonNode value = field.getValue();
+                for (JsonNode one : value.isArray() ? value : List.of(value)) {
+                  nameOf(one, position).map(JsonReports::named).ifPresent(names::addAll);
+                }
+              }
+            });
     return List.copyOf(names);
+  }
+
+  private static List<String> named(String words) {
+    return words.regionMatches(true, 0, "by ", 0, 3) ? WireWords.names(words) : List.of(words);
   }
 
   private Clocks clocks(

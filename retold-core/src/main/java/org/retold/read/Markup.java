@@ -45,7 +45,7 @@ record Markup(String text, List<Furniture> furniture) {
   static Markup ofEither(String content) {
     return TAG_OR_REFERENCE.matcher(content).find()
         ? ofHtml(content)
-        : new Markup(content.strip(), List.of());
+        : new Markup(content.replace('\u00a0', ' ').strip(), List.of());
   }
 
   private static Markup of(List<PageBlock> blocks) {

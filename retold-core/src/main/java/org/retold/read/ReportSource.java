@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,8 @@ import java.util.function.Consumer;
 import org.retold.report.Report;
 
 /**
- * The inputs that a user names, read as one pile: files, folders and {@code -} for standard input.
+ * The inputs that a user names, read as one pile: files, folders, http and https addresses, and
+ * {@code -} for standard input.
  *
  * <p>Inputs are read in the order in which they are named, the files of a folder sorted by name. A
  * report that has no id of its own is called by its file's name, in a folder by the path from that
@@ -28,14 +30,18 @@ public final class ReportSource {
   /** What stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  private static final String NAMED_BEFORE = "was named before, and is read once";
+
   private final List<String> inputs;
   private final InputStream standardInput;
+  private final WebInput web;
   private final ByteCount bytes = new ByteCount();
   private final Set<Object> seen = new HashSet<>();
 
   private ReportSource(Builder builder) {
     this.inputs = builder.inputs;
     this.standardInput = builder.standardInput;
+    this.web = new WebInput(builder.userAgent, builder.patience);
   }
 
   /** A source of the inputs, to be told what else it needs. */
@@ -71,13 +77,19 @@ public final class ReportSource {
   private void readOne(String input, Consumer<InputRecord> records) {
     if (input.equals(STANDARD_INPUT)) {
       readStandardInput(records);
-      return;
+    } else if (WebInput.isAddress(input)) {
+      readAddress(input, records);
+    } else {
+      readPath(input, records);
     }
+  }
+
+  private void readPath(String input, Consumer<InputRecord> records) {
     Intake intake = Intake.of(input, records);
     try {
       Path path = Path.of(input);
       if (!seen.add(identity(path))) {
-        intake.warn("whole file", "was named before, and is read once");
+        intake.warn("whole file", NAMED_BEFORE);
       } else if (Files.isDirectory(path)) {
         new FolderInput(path, records, bytes).read();
       } else {
@@ -93,8 +105,22 @@ public final class ReportSource {
     if (seen.add(STANDARD_INPUT)) {
       InputReader.read(bytes.counting(standardInput), intake);
     } else {
-      intake.warn("whole file", "was named before, and is read once");
+      intake.warn("whole file", NAMED_BEFORE);
     }
+  }
+
+  private void readAddress(String input, Consumer<InputRecord> records) {
+    Intake intake = new Intake(input, input, records);
+    if (seen.add(input)) {
+      web.read(intake.with(report -> addressed(report, input)), bytes::counting);
+    } else {
+      intake.warn("whole file", NAMED_BEFORE);
+    }
+  }
+
+  private static Report addressed(Report report, String address) {
+    boolean page = report.url() == null && report.id().equals(address);
+    return page ? report.toBuilder().url(address).build() : report;
   }
 
   /** The file itself, however it was named; a name that leads nowhere stands for itself. */
@@ -110,6 +136,8 @@ public final class ReportSource {
   public static final class Builder {
     private final List<String> inputs;
     private InputStream standardInput = new ByteArrayInputStream(new byte[0]);
+    private String userAgent = "retold";
+    private Duration patience = Duration.ofSeconds(30);
 
     private Builder(List<String> inputs) {
       this.inputs = List.copyOf(inputs);
@@ -118,6 +146,18 @@ public final class ReportSource {
     /** What is read where {@code -} is named; nothing by default. It is left open. */
     public Builder standardInput(InputStream in) {
       this.standardInput = in;
+      return this;
+    }
+
+    /** What to call oneself to servers, {@code retold/1.2}. */
+    public Builder userAgent(String userAgent) {
+      this.userAgent = userAgent;
+      return this;
+    }
+
+    /** How long to wait for a server's answer, and within it for more; 30 seconds by default. */
+    public Builder patience(Duration patience) {
+      this.patience = patience;
       return this;
     }
 

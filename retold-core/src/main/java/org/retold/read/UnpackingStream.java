@@ -16,6 +16,10 @@ import java.util.zip.ZipException;
 final class UnpackingStream extends FilterInputStream {
   private static final long HARMLESS = 64L << 20;
   private static final int STEEPEST = 500;
+  private static final long WIDEST_WINDOW = 32L << 20;
+  private static final String TOO_WIDE =
+      "is packed with a window of more than 32 MB (zstd --long or --ultra), which must all be kept"
+          + " in memory: unpack it with zstd -d --long=31 first";
 
   private final PackedStream packed;
   private final boolean gzip;
@@ -37,10 +41,27 @@ final class UnpackingStream extends FilterInputStream {
     }
   }
 
-  /** Unpacks Zstandard, of one frame or of several. */
-  static UnpackingStream zstd(InputStream in) {
+  /**
+   * Unpacks Zstandard, of one frame or of several.
+   *
+   * @param head the first bytes of the stream
+   */
+  static UnpackingStream zstd(InputStream in, byte[] head) throws IOException {
+    if (window(head) > WIDEST_WINDOW) {
+      throw new UnreadableInputException("byte 4", TOO_WIDE);
+    }
     PackedStream packed = new PackedStream(in);
     return new UnpackingStream(new ZstdInputStream(packed), packed, false);
+  }
+
+  /** How much of what is unpacked must be kept in memory (RFC 8878, 3.1.1.1.2). */
+  private static long window(byte[] head) {
+    boolean described = head.length > 5 && (head[4] & 0x20) == 0;
+    if (!described) {
+      return 0;
+    }
+    long base = 1L << (10 + ((head[5] & 0xff) >> 3));
+    return base + base / 8 * (head[5] & 7);
   }
 
   @Override
@@ -82,11 +103,7 @@ final class UnpackingStream extends FilterInputStream {
   private UnreadableInputException damagedZstd(Exception e) {
     String message = String.valueOf(e.getMessage());
     String reason = "is damaged Zstandard data (" + message + "): get the file again";
-    if (message.contains("Window size")) {
-      reason =
-          "is packed with a window of more than 8 MB (zstd --long or --ultra), which is not read:"
-              + " unpack it with zstd -d --long=31 first";
-    } else if (packed.ended) {
+    if (packed.ended) {
       reason = "is Zstandard data that ends too early; the file was cut off: get it again";
     }
     return new UnreadableInputException("byte " + unpacked + " of the unpacked content", reason);

@@ -3,13 +3,14 @@ package org.retold.read;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.Channels;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -107,22 +108,30 @@ final class WarcInput {
       }
       String id = address + "@" + time.truncatedTo(ChronoUnit.SECONDS);
       Intake own = intake.within(position, id, report -> stamped(report, id));
-      InputStream all = new ByteArrayInputStream(bytes);
       if (!response) {
-        InputReader.readCapture(all, own);
+        InputReader.readCapture(new ByteArrayInputStream(bytes), own);
         return;
       }
-      HttpResponse answer = HttpResponse.parse(Channels.newChannel(all));
+      HttpResponse answer = answer();
       if (answer.status() == 200 && isText(answer.headers().first("Content-Type").orElse(""))) {
         InputReader.readCapture(content(answer), own);
       }
     }
 
-    /** Archives often hold content unpacked that its headers call packed, so the bytes decide. */
+    /** The library knows the length of a content only within a record. */
+    private HttpResponse answer() throws IOException {
+      return new WarcResponse.Builder(address).body(MediaType.HTTP_RESPONSE, bytes).build().http();
+    }
+
+    /** Archives often hold content unpacked that its headers call gzip, so the bytes decide. */
     private static InputStream content(HttpResponse answer) throws IOException {
       String packing = answer.headers().first("Content-Encoding").orElse("");
-      boolean other = packing.equalsIgnoreCase("br") || packing.equalsIgnoreCase("deflate");
-      return other ? answer.bodyDecoded().stream() : answer.body().stream();
+      if (packing.equalsIgnoreCase("deflate")) {
+        return new InflaterInputStream(answer.body().stream());
+      }
+      return packing.equalsIgnoreCase("br")
+          ? answer.bodyDecoded().stream()
+          : answer.body().stream();
     }
 
     /** The items of a feed have addresses of their own. */

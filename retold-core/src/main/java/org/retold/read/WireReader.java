@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Reads the news items of NewsML-G2, however many a message holds, and NITF documents. */
-final class WireReader {
+final class WireReader implements XmlRecords.Visitor {
   private static final Set<String> RECORDS = Set.of("newsitem", "nitf");
 
   private final Intake intake;
@@ -16,21 +16,16 @@ final class WireReader {
   }
 
   void read(Reader reader) throws IOException {
-    XmlRecords items = new XmlRecords(reader, RECORDS);
-    int number = 0;
-    for (Element item = items.next(); item != null; item = items.next()) {
-      number++;
-      XmlRecords.detach(item);
-      handOver(item, number);
-    }
-    if (items.isCut()) {
-      intake.refuse("behind item " + number, "ends within a tag or a text: it was cut off");
-    } else if (number == 0) {
+    if (new XmlRecords(reader, RECORDS).read(this, intake) == 0) {
       intake.refuse("whole file", "is a news message that holds no item of text");
     }
   }
 
-  private void handOver(Element item, int number) {
+  @Override
+  public void first(Element item) {}
+
+  @Override
+  public void record(Element item, int number) {
     String position = "item " + number;
     String id = number == 1 ? intake.name() : intake.name() + "#" + number;
     intake.later(

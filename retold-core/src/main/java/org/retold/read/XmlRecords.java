@@ -3,9 +3,12 @@ package org.retold.read;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jsoup.select.Evaluator;
@@ -21,10 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlRecords {
   private static final int MOST_TAGS = 200_000;
+  private static final int TAIL = 2000;
+  private static final Pattern ROOT_CLOSED =
+      Pattern.compile(
+          "(?i)</(?:\\w+:)?(?:rss|rdf|feed|nitf|newsitem|newsmessage)\\s*>(?!.*<\\w)",
+          Pattern.DOTALL);
 
   private final Limit limit;
-  private final StreamParser parser;
   private final Outermost wanted;
+  private @Nullable Element held;
+  private int number;
 
   /**
    * @param names local names of the records, lower case
@@ -32,30 +41,66 @@ final class XmlRecords {
   XmlRecords(Reader reader, Set<String> names) {
     this.limit = new Limit(reader);
     this.wanted = new Outermost(names);
-    this.parser = new StreamParser(Parser.xmlParser()).parse(limit, "");
   }
 
   /**
-   * The next record, or null behind the last one. It hangs in the document until it is {@linkplain
-   * #detach detached}.
+   * Gives every record to the visitor, out of the document, and tells where the document is cut.
    *
+   * @return how many there were
    * @throws UnreadableInputException when a single record is too large
    */
-  @Nullable Element next() throws IOException {
-    Element next = parser.selectNext(wanted);
-    limit.restart();
-    return next;
+  int read(Visitor visitor, Intake intake) throws IOException {
+    try (StreamParser parser = new StreamParser(Parser.xmlParser())) {
+      parser.parse(limit, "");
+      for (Element next = parser.selectNext(wanted);
+          next != null;
+          next = parser.selectNext(wanted)) {
+        limit.restart();
+        take(next, visitor);
+      }
+    } catch (UncheckedIOException e) {
+      handOver(visitor);
+      throw e.getCause();
+    } catch (IOException e) {
+      handOver(visitor);
+      throw e;
+    }
+    end(visitor, intake);
+    return number;
   }
 
-  /** Whether the document seems cut off: it does not end with a closing tag. */
-  boolean isCut() {
-    return !limit.endsWithTag();
+  private void take(Element next, Visitor visitor) {
+    if (held == null) {
+      visitor.first(next);
+    }
+    handOver(visitor);
+    detach(next);
+    held = next;
+    number++;
   }
 
-  /** Takes the record out of the document and drops what stands before it. */
-  static void detach(Element record) {
-    while (record.previousSibling() != null) {
-      record.previousSibling().remove();
+  private void handOver(Visitor visitor) {
+    if (held != null) {
+      visitor.record(held, number);
+    }
+  }
+
+  private void end(Visitor visitor, Intake intake) {
+    if (held != null && !limit.isCutInRecord(held.tagName())) {
+      handOver(visitor);
+    }
+    if (limit.isCut()) {
+      intake.refuse(
+          number == 0 ? "whole file" : "item " + number + " or behind it",
+          "the document ends before it is closed, it was cut off: get it again");
+    }
+  }
+
+  private static void detach(Element record) {
+    for (Node before = record.previousSibling();
+        before != null;
+        before = record.previousSibling()) {
+      before.remove();
     }
     record.remove();
   }
@@ -64,6 +109,16 @@ final class XmlRecords {
   static String localName(Element element) {
     String name = element.tagName();
     return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Takes the records. */
+  interface Visitor {
+
+    /** Sees the first record while it still hangs in the document. */
+    void first(Element record);
+
+    /** A record out of the document, with its number from 1. */
+    void record(Element record, int number);
   }
 
   /** A record that stands in no other record: a NITF document may be part of a news item. */
@@ -96,7 +151,7 @@ final class XmlRecords {
   private static final class Limit extends FilterReader {
     private long count;
     private long tags;
-    private char lastShown;
+    private String tail = "";
 
     Limit(Reader in) {
       super(in);
@@ -107,18 +162,30 @@ final class XmlRecords {
       tags = 0;
     }
 
-    boolean endsWithTag() {
-      return lastShown == '>';
+    /** Whether nothing closes the document; comments may follow what does. */
+    boolean isCut() {
+      return !ROOT_CLOSED.matcher(tail).find();
+    }
+
+    boolean isCutInRecord(String tag) {
+      String closed = tail.stripTrailing().toLowerCase(Locale.ROOT);
+      return isCut() && !closed.endsWith("</" + tag.toLowerCase(Locale.ROOT) + ">");
+    }
+
+    private void keepTail(char[] buffer, int offset, int n) {
+      int from = Math.max(0, n - TAIL);
+      String last = n > 0 ? new String(buffer, offset + from, n - from) : "";
+      String all = tail + last;
+      tail = all.substring(Math.max(0, all.length() - TAIL));
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
       int n = super.read(buffer, offset, length);
       for (int i = offset; i < offset + n; i++) {
-        char c = buffer[i];
-        tags += c == '<' ? 1 : 0;
-        lastShown = Character.isWhitespace(c) || c == 0 ? lastShown : c;
+        tags += buffer[i] == '<' ? 1 : 0;
       }
+      keepTail(buffer, offset, n);
       count += Math.max(0, n);
       if (count > ReportReader.MOST_BYTES) {
         throw new UnreadableInputException(
