@@ -1,13 +1,13 @@
 package org.retold.candidates;
 
 import java.util.Arrays;
-import java.util.function.IntSupplier;
 import java.util.function.IntUnaryOperator;
 
 /** One road to candidates: the reports by feature, and what it tells to share a feature. */
 final class Road {
   private final PostingLists lists;
   private final byte[] weights;
+  private final int[] totals;
   private final Rarity rarity;
   private final Rules rules;
 
@@ -41,6 +41,12 @@ final class Road {
     weights = new byte[lists.features.length];
     for (int term = 0; term < weights.length; term++) {
       weights[term] = (byte) rarity.weight(Features.rarity(lists.features[term]), count(term));
+    }
+    totals = new int[reports()];
+    for (int report = 0; report < totals.length; report++) {
+      for (int i = firstTerm(report); i < firstTerm(report + 1); i++) {
+        totals[report] += weights[lists.terms[i]];
+      }
     }
   }
 
@@ -164,9 +170,9 @@ final class Road {
    * @param all shared weight
    * @param poorer all that the poorer of the two has
    */
-  boolean isEnough(int rare, int all, IntSupplier poorer) {
+  boolean isEnough(int rare, int all, int poorer) {
     return rare >= rules.least
-        || all >= rules.leastWithCommon && all >= rules.leastShare * poorer.getAsInt();
+        || all >= rules.leastWithCommon && all >= rules.leastShare * poorer;
   }
 
   /** The weight of what a report of the index shares with another one. */
@@ -185,11 +191,7 @@ final class Road {
 
   /** All that a report of the index has. */
   int total(int report) {
-    int total = 0;
-    for (int i = firstTerm(report); i < firstTerm(report + 1); i++) {
-      total += weights[lists.terms[i]];
-    }
-    return total;
+    return totals[report];
   }
 
   /**

@@ -13,6 +13,7 @@ final class Scan {
   private final Road road;
   private final Bands bands;
   private final long[] keys;
+  private final int least;
   private final int[] shared;
   private final IntArray touched = new IntArray();
   private final IntArray near = new IntArray();
@@ -24,6 +25,7 @@ final class Scan {
     this.road = road;
     this.bands = bands;
     this.keys = keys;
+    least = Math.min(road.rules().least(), road.rules().leastWithCommon());
     shared = new int[road.reports()];
   }
 
@@ -43,7 +45,7 @@ final class Scan {
     }
     for (int i = 0; i < touched.size(); i++) {
       int report = touched.get(i);
-      if (shared[report] >= road.rules().leastWithCommon() && report != query.self()) {
+      if (shared[report] >= least && report != query.self()) {
         check(query, report, key);
       }
       shared[report] = 0;
@@ -83,8 +85,10 @@ final class Scan {
         rare += query.common()[i] ? 0 : query.weights()[i];
       }
     }
-    if (road.isEnough(rare, all, () -> Math.min(query.total(), road.total(report)))) {
-      found.add((long) Math.min(all, 0x7FFF) << 48 | tie(key, keys[report]) << 32 | report);
+    int poorer = Math.min(query.total(), road.total(report));
+    if (road.isEnough(rare, all, poorer)) {
+      long closeness = Math.min(0x7FFF, (long) all * all / Math.max(1, poorer));
+      found.add(closeness << 48 | tie(key, keys[report]) << 32 | report);
     }
   }
 
@@ -101,10 +105,5 @@ final class Scan {
   /** The report at a place in the order of closeness, 0 for the closest. */
   int report(int place) {
     return (int) found.get(found.size() - 1 - place);
-  }
-
-  /** What it shares, in units of {@link Rarity#WHOLE}. */
-  int strength(int place) {
-    return (int) (found.get(found.size() - 1 - place) >>> 48);
   }
 }
