@@ -54,7 +54,9 @@ public final class BruteForceTwin {
       boolean figure = token.kind() == Token.Kind.NUMBER;
       String word = figure ? Features.figure(token) : token.stem();
       int rarity =
-          figure ? Features.classOfFigure(word) : Features.classOfWord(background, token.norm());
+          figure
+              ? Features.classOfFigure(word)
+              : Features.classOfWord(background.place(token.norm()));
       if (rarity >= RARE_CLASS) {
         event.merge(word, rarity, Math::min);
       }

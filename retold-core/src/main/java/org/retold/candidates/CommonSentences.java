@@ -69,11 +69,12 @@ public final class CommonSentences {
     List<Sentence> exact = new ArrayList<>();
     List<Sentence> all = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
-      boolean isExact = isCommon(SentenceHashes.kept(SentenceHashes.exact(sentence)), publisher);
+      long[] words = SentenceHashes.words(sentence);
+      boolean isExact = isCommon(SentenceHashes.kept(SentenceHashes.exact(words)), publisher);
       if (isExact) {
         exact.add(sentence);
       }
-      if (isExact || forms.contains(SentenceHashes.kept(SentenceHashes.masked(sentence)))) {
+      if (isExact || forms.contains(SentenceHashes.kept(SentenceHashes.masked(sentence, words)))) {
         all.add(sentence);
       }
     }
@@ -116,7 +117,9 @@ public final class CommonSentences {
   public long digest(ReportText report) {
     long digest = 0;
     for (Sentence sentence : in(report)) {
-      digest = Hashes.then(digest + sentence.index(), SentenceHashes.exact(sentence));
+      digest =
+          Hashes.then(
+              digest + sentence.index(), SentenceHashes.exact(SentenceHashes.words(sentence)));
     }
     return digest;
   }

@@ -8,16 +8,14 @@ import org.retold.text.WordRarity;
  * The features of a signature: a 28-bit hash, and in the four lowest bits the class of its rarity.
  *
  * <p>Class {@code c} says that about one report in 2<sup>c</sup> has the feature, by the fixed
- * background of {@link WordRarity}: the rank of a word goes with one over its frequency (Zipf).
+ * background of {@link WordRarity}: the place of a word goes with one over its frequency (Zipf).
  */
 final class Features {
   static final int CLASS_BITS = 4;
   static final int RAREST = (1 << CLASS_BITS) - 1;
 
-  /** A word of this rank stands in about half of the reports. */
-  private static final double COMMON_RANK = 4;
-
-  private static final double LOG_OF_RAREST_RANK = Math.log(100_001);
+  /** A word of this place stands in nearly every report. */
+  private static final int COMMON_PLACE = 4;
 
   private Features() {}
 
@@ -33,10 +31,10 @@ final class Features {
     return feature & RAREST;
   }
 
-  /** The class of a word. */
-  static int classOfWord(WordRarity background, String norm) {
-    double rank = Math.exp(background.of(norm) * LOG_OF_RAREST_RANK);
-    return clamp(Math.log(rank / COMMON_RANK) / Math.log(2), RAREST - 1);
+  /** The class of a word by its place among all words by frequency: log2(place / 4), rounded. */
+  static int classOfWord(int place) {
+    int doubled = (int) (place * StrictMath.sqrt(2) / COMMON_PLACE);
+    return doubled == 0 ? 0 : Math.min(RAREST - 1, 31 - Integer.numberOfLeadingZeros(doubled));
   }
 
   /** The class of a figure by how many digits it has; years are as common as three digits. */
@@ -58,10 +56,6 @@ final class Features {
   /** The class of two words that stand side by side, which words like to do. */
   static int classOfPair(int first, int second) {
     return Math.max(1, Math.min(RAREST, first + second - 2));
-  }
-
-  private static int clamp(double value, int most) {
-    return (int) Math.max(0, Math.min(most, Math.round(value)));
   }
 
   /** What a number is compared by: without commas, an ordinal's ending or trailing noughts. */

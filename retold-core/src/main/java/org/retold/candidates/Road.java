@@ -171,8 +171,7 @@ final class Road {
    * @param poorer all that the poorer of the two has
    */
   boolean isEnough(int rare, int all, int poorer) {
-    return rare >= rules.least
-        || all >= rules.leastWithCommon && all >= rules.leastShare * poorer;
+    return rare >= rules.least || all >= rules.leastWithCommon && all >= rules.leastShare * poorer;
   }
 
   /** The weight of what a report of the index shares with another one. */

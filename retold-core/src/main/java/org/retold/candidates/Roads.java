@@ -4,12 +4,16 @@ package org.retold.candidates;
 final class Roads {
   private static final int WHOLE = Rarity.WHOLE;
 
-  /** Two pairs of words that nobody else writes, or a fifth of the poorer one. */
-  private static final Road.Rules WORDING = new Road.Rules(256, 3 * WHOLE / 2, WHOLE, 0.2, 24, 96);
+  /** Some four pairs of words that hardly anybody else writes, or three tenths of the poorer. */
+  private static Road.Rules forWording() {
+    return new Road.Rules(256, 3 * WHOLE, 3 * WHOLE / 2, 0.3, 24, 96);
+  }
 
-  /** Three words that hardly anybody else writes; common words never do. */
-  private static final Road.Rules EVENT =
-      new Road.Rules(1024, 2 * WHOLE, Integer.MAX_VALUE, 2, 8, 32);
+  /** Some three words that hardly anybody else writes, or three tenths of the poorer one. */
+  private static Road.Rules forEvent(int reports) {
+    int mostReports = Math.max(256, (int) StrictMath.sqrt(reports));
+    return new Road.Rules(mostReports, 2 * WHOLE, 3 * WHOLE / 2, 0.3, 12, 48);
+  }
 
   final Road wording;
   final Road event;
@@ -19,8 +23,8 @@ final class Roads {
 
   Roads(Pile pile, PileBuilder reports) {
     keys = pile.keys;
-    wording = reports.wording(pile, WORDING);
-    event = reports.event(pile, EVENT);
+    wording = reports.wording(pile, forWording());
+    event = reports.event(pile, forEvent(pile.places()));
     wordingBands = new Bands(wording, keys);
     eventBands = new Bands(event, keys);
   }

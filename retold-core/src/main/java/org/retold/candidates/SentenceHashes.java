@@ -4,7 +4,7 @@ import java.util.List;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
 
-/** Hashes of a sentence in normal form. */
+/** Hashes of a sentence in normal form, marks left out. */
 final class SentenceHashes {
   private static final long FIGURE = 0xF1L;
   private static final long NAME = 0xA7L;
@@ -17,33 +17,32 @@ final class SentenceHashes {
     return hash & KEPT_BITS;
   }
 
-  static long exact(Sentence sentence) {
-    return exact(sentence.tokens());
+  /** The hash of each token's normal form, 0 for marks. */
+  static long[] words(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    long[] words = new long[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens.get(i).isMark() ? 0 : Hashes.of(tokens.get(i).norm());
+    }
+    return words;
   }
 
-  static long masked(Sentence sentence) {
-    return masked(sentence.tokens());
-  }
-
-  /** A hash of the words and figures, marks left out. */
-  private static long exact(List<Token> tokens) {
+  /** A hash of the words and figures. */
+  static long exact(long[] words) {
     long hash = Hashes.SEED;
-    for (Token token : tokens) {
-      if (!token.isMark()) {
-        hash = Hashes.then(hash, Hashes.of(token.norm()));
-      }
+    for (long word : words) {
+      hash = word == 0 ? hash : Hashes.then(hash, word);
     }
     return hash;
   }
 
-  /** The same with every figure as one word, and every run of capitalised words as another. */
-  private static long masked(List<Token> tokens) {
+  /** The same with every run of figures as one word, and every run of names as another. */
+  static long masked(Sentence sentence, long[] words) {
     long hash = Hashes.SEED;
     long last = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!token.isMark()) {
-        long next = masked(token, i == 0);
+    for (int i = 0; i < words.length; i++) {
+      if (words[i] != 0) {
+        long next = masked(sentence.tokens().get(i), i == 0, words[i]);
         if (next != last || next != NAME && next != FIGURE) {
           hash = Hashes.then(hash, next);
         }
@@ -53,11 +52,10 @@ final class SentenceHashes {
     return hash;
   }
 
-  private static long masked(Token token, boolean first) {
+  private static long masked(Token token, boolean first, long word) {
     if (token.kind() == Token.Kind.NUMBER) {
       return FIGURE;
     }
-    boolean name = !first && Character.isUpperCase(token.text().codePointAt(0));
-    return name ? NAME : Hashes.of(token.norm());
+    return !first && Character.isUpperCase(token.text().codePointAt(0)) ? NAME : word;
   }
 }

@@ -2,6 +2,7 @@ package org.retold.candidates;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
@@ -35,6 +36,12 @@ final class SignatureWriter {
   /** The least rarity of a word that tells of an event: one report in sixty-four has it. */
   private static final int EVENT_CLASS = 6;
 
+  /** 2^(i/4). */
+  private static final double[] WEIGHTS =
+      IntStream.rangeClosed(0, 2 * Features.RAREST)
+          .mapToDouble(i -> StrictMath.pow(2, i / 4.0))
+          .toArray();
+
   private static final long PAIR_SALT = 0x5A17L;
 
   private final ReportText report;
@@ -53,21 +60,25 @@ final class SignatureWriter {
     long[] sentences = new long[Math.min(own.size(), MOST_SENTENCES)];
     long[] forms = new long[sentences.length];
     for (int i = 0; i < own.size(); i++) {
-      addFeatures(own.get(i).tokens());
+      long[] hashes = SentenceHashes.words(own.get(i));
+      addFeatures(own.get(i).tokens(), hashes);
       if (i < sentences.length) {
-        sentences[i] = SentenceHashes.kept(SentenceHashes.exact(own.get(i)));
-        forms[i] = SentenceHashes.kept(SentenceHashes.masked(own.get(i)));
+        sentences[i] = SentenceHashes.kept(SentenceHashes.exact(hashes));
+        forms[i] = SentenceHashes.kept(SentenceHashes.masked(own.get(i), hashes));
       }
     }
     @Nullable String title = report.report().title();
     if (title != null && words > 0) {
-      new TextAnalyzer().tokens(title).forEach(token -> addWord(token, content(token)));
+      new TextAnalyzer()
+          .tokens(title).stream()
+              .filter(this::isContent)
+              .forEach(token -> addWord(token, rarity(token)));
     }
     return new Signature(
         words,
         words == 0 ? 0 : textHash,
-        sample(wording, mostWording(wording.size()), 0.25),
-        sample(event, mostEvent(), 0.5),
+        sample(wording, mostWording(wording.size()), 1),
+        sample(event, mostEvent(), 2),
         sentences,
         forms);
   }
@@ -80,18 +91,19 @@ final class SignatureWriter {
     return Math.min(MOST_EVENT, FEWEST_EVENT + words / WORDS_FOR_ONE_MORE);
   }
 
-  private void addFeatures(List<Token> tokens) {
+  private void addFeatures(List<Token> tokens, long[] hashes) {
     long before = 0;
     int classBefore = -1;
-    for (Token token : tokens) {
-      if (token.isMark()) {
+    for (int i = 0; i < hashes.length; i++) {
+      Token token = tokens.get(i);
+      if (hashes[i] == 0) {
         continue;
       }
       words++;
-      textHash = Hashes.then(textHash, Hashes.of(token.norm()));
+      textHash = Hashes.then(textHash, hashes[i]);
       if (isContent(token)) {
-        long hash = content(token);
-        int rarity = addWord(token, hash);
+        int rarity = rarity(token);
+        long hash = addWord(token, rarity);
         if (classBefore >= 0) {
           wording.add(
               Features.of(
@@ -105,36 +117,35 @@ final class SignatureWriter {
   }
 
   private boolean isContent(Token token) {
-    return token.kind() == Token.Kind.NUMBER || !background.isStopWord(token.norm());
+    return token.kind() == Token.Kind.NUMBER
+        || token.kind() == Token.Kind.WORD && !background.isStopWord(token.norm());
   }
 
-  private static long content(Token token) {
-    return Hashes.of(token.kind() == Token.Kind.NUMBER ? Features.figure(token) : token.stem());
+  private int rarity(Token token) {
+    return token.kind() == Token.Kind.NUMBER
+        ? Features.classOfFigure(Features.figure(token))
+        : Features.classOfWord(background.place(token.norm()));
   }
 
-  private int addWord(Token token, long hash) {
-    if (token.isMark()) {
-      return 0;
-    }
-    int rarity =
-        token.kind() == Token.Kind.NUMBER
-            ? Features.classOfFigure(Features.figure(token))
-            : Features.classOfWord(background, token.norm());
+  /** Adds a word to those that tell of the event if it is rare; gives its hash. */
+  private long addWord(Token token, int rarity) {
+    long hash =
+        Hashes.of(token.kind() == Token.Kind.NUMBER ? Features.figure(token) : token.stem());
     if (rarity >= EVENT_CLASS) {
       event.add(Features.of(hash, rarity));
     }
-    return rarity;
+    return hash;
   }
 
-  /** The {@code most} features of the lowest ranks; each class rarer counts 2^{@code slope}. */
-  private static int[] sample(IntArray features, int most, double slope) {
+  /** The {@code most} features of the lowest ranks; a class rarer counts 2^(quarters/4) as much. */
+  private static int[] sample(IntArray features, int most, int quarters) {
     int[] all = Features.sorted(features.toArray());
     if (all.length <= most) {
       return all;
     }
     long[] ranked = new long[all.length];
     for (int i = 0; i < all.length; i++) {
-      ranked[i] = (long) rank(all[i], slope) << 32 | i;
+      ranked[i] = (long) rank(all[i], quarters) << 32 | i;
     }
     Arrays.sort(ranked);
     int[] kept = new int[most];
@@ -144,9 +155,9 @@ final class SignatureWriter {
   }
 
   /** A draw of the exponential distribution by the feature's hash, shorter the rarer it is. */
-  private static int rank(int feature, double slope) {
+  private static int rank(int feature, int quarters) {
     double uniform = ((Hashes.mix(Features.hash(feature)) >>> 11) + 1) * 0x1p-53;
-    double draw = -StrictMath.log(uniform) / StrictMath.pow(2, slope * Features.rarity(feature));
+    double draw = -StrictMath.log(uniform) / WEIGHTS[quarters * Features.rarity(feature)];
     return (int) Math.min(Integer.MAX_VALUE, draw * (1 << 24));
   }
 }

@@ -15,6 +15,9 @@ public final class WordRarity {
   private static final double RAREST_RANK = 100_000;
   private static final double UNKNOWN_RANK = 40_000;
 
+  /** The place of words that are rarer than all that are listed. */
+  public static final int UNLISTED = 50_000;
+
   private static final Set<String> STOP_WORDS =
       Set.of(
           ("a about above after again against all also am an and any are as at be because been"
@@ -47,6 +50,19 @@ public final class WordRarity {
       return Math.min(0.3, byRank(rank(norm)));
     }
     return byRank(rank(norm));
+  }
+
+  /**
+   * The place of a word in normal form among all words by falling frequency, from 1; a word that
+   * the vocabulary cuts in pieces has {@link #UNLISTED}. Cheaper than {@link #of(String)}, which
+   * looks for other forms of such a word.
+   */
+  public int place(String norm) {
+    int id = WordPieces.shipped().idOf(Lexicon.plain(norm));
+    if (id >= FIRST_WORD) {
+      return id - FIRST_WORD + 1;
+    }
+    return id >= 0 && norm.length() == 1 ? (int) RANK_OF_LETTERS : UNLISTED;
   }
 
   /** Whether a word in normal form only holds others together: "the", "of", "would". */
