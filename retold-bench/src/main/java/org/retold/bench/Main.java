@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       AlignmentBench.class,
+      CandidatesBench.class,
       CertaintyBench.class,
       ColdBench.class,
       Distil.class,

@@ -15,8 +15,8 @@ import java.util.function.IntPredicate;
  * copies make a random graph, which hangs together in few steps.
  */
 final class Bands {
-  private static final int BANDS = 8;
-  private static final int WINDOW = 6;
+  private static final int BANDS = 6;
+  private static final int WINDOW = 4;
 
   private final Road road;
   private final long[] keys;

@@ -1,9 +1,13 @@
 package org.retold.candidates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
@@ -14,15 +18,21 @@ import org.retold.text.WordRarity;
  * bound on how many. Says what {@link CandidateIndex} ought to bring up, and is quadratic.
  *
  * <p>A pair ought to be brought up for its wording if the two share pairs of neighbouring content
- * words that weigh {@link #LEAST_WORDING} or more and a seventh of the poorer one; for its event if
- * they share rare words that weigh {@link #LEAST_EVENT} or more and a quarter of the poorer one.
+ * words that weigh {@link #LEAST_WORDING} or more and a fifth of the poorer one; for its event if
+ * they share rare words that weigh {@link #LEAST_EVENT} or more and a third of the poorer one; and
+ * if it is among the {@link #CLOSEST} of one of them by what it shares times that share.
  */
 public final class BruteForceTwin {
-  private static final double LEAST_WORDING = 2;
-  private static final double SHARE_OF_WORDING = 1 / 7.0;
-  private static final double LEAST_EVENT = 3;
-  private static final double SHARE_OF_EVENT = 1 / 4.0;
+  private static final double LEAST_WORDING = 4;
+  private static final double SHARE_OF_WORDING = 1 / 5.0;
+  private static final double LEAST_EVENT = 4;
+  private static final double SHARE_OF_EVENT = 1 / 3.0;
+  private static final int CLOSEST = 8;
   private static final int RARE_CLASS = 6;
+
+  private static final Comparator<List<Integer>> BY_NUMBERS =
+      Comparator.<List<Integer>, Integer>comparing(pair -> pair.get(0))
+          .thenComparing(pair -> pair.get(1));
 
   private final WordRarity background = new WordRarity();
   private final List<Map<String, Integer>> wordings = new ArrayList<>();
@@ -72,20 +82,41 @@ public final class BruteForceTwin {
   public void forEachPair(PairSink sink) {
     List<Map<String, Double>> wording = wordings.stream().map(this::weighted).toList();
     List<Map<String, Double>> event = events.stream().map(this::weighted).toList();
-    double[] allWording = wording.stream().mapToDouble(BruteForceTwin::sum).toArray();
-    double[] allEvent = event.stream().mapToDouble(BruteForceTwin::sum).toArray();
+    Set<List<Integer>> pairs = new TreeSet<>(BY_NUMBERS);
     for (int a = 0; a < wording.size(); a++) {
-      for (int b = a + 1; b < wording.size(); b++) {
-        double byWording = shared(wording.get(a), wording.get(b));
-        double byEvent = shared(event.get(a), event.get(b));
-        if (byWording >= LEAST_WORDING
-                && byWording >= SHARE_OF_WORDING * Math.min(allWording[a], allWording[b])
-            || byEvent >= LEAST_EVENT
-                && byEvent >= SHARE_OF_EVENT * Math.min(allEvent[a], allEvent[b])) {
-          sink.pair(a, b, (float) byWording, (float) byEvent);
+      addClosest(a, wording, LEAST_WORDING, SHARE_OF_WORDING, pairs);
+      addClosest(a, event, LEAST_EVENT, SHARE_OF_EVENT, pairs);
+    }
+    for (List<Integer> pair : pairs) {
+      int a = pair.get(0);
+      int b = pair.get(1);
+      double byWording = shared(wording.get(a), wording.get(b));
+      double byEvent = shared(event.get(a), event.get(b));
+      sink.pair(a, b, (float) byWording, (float) byEvent);
+    }
+  }
+
+  private static void addClosest(
+      int a,
+      List<Map<String, Double>> features,
+      double least,
+      double leastShare,
+      Set<List<Integer>> pairs) {
+    double all = sum(features.get(a));
+    Map<Integer, Double> closeness = new TreeMap<>();
+    for (int b = 0; b < features.size(); b++) {
+      double shared = a == b ? 0 : shared(features.get(a), features.get(b));
+      if (shared >= least) {
+        double share = shared / Math.min(all, sum(features.get(b)));
+        if (share >= leastShare) {
+          closeness.put(b, shared * share);
         }
       }
     }
+    closeness.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+        .limit(CLOSEST)
+        .forEach(b -> pairs.add(List.of(Math.min(a, b.getKey()), Math.max(a, b.getKey()))));
   }
 
   private Map<String, Double> weighted(Map<String, Integer> features) {

@@ -15,17 +15,17 @@ final class Road {
    * What two reports must share, in units of {@link Rarity#WHOLE}.
    *
    * @param mostReports a feature in more reports than this is common and brings up nobody by itself
-   * @param least shared weight of features that are not common, which is enough
-   * @param leastWithCommon shared weight with common ones counted, enough if it is also {@code
-   *     leastShare} of all that the poorer of the two has
-   * @param leastShare between 0 and 1; above 1 for never
+   * @param least shared weight that is enough
+   * @param leastWithShare shared weight that is enough if it is also {@code leastShare} of all that
+   *     the poorer of the two has
+   * @param leastShare between 0 and 1
    * @param closest a pair stands if one is among so many closest of the other …
    * @param furthest … and that among so many closest of the one
    */
   record Rules(
       int mostReports,
       int least,
-      int leastWithCommon,
+      int leastWithShare,
       double leastShare,
       int closest,
       int furthest) {}
@@ -166,12 +166,16 @@ final class Road {
   /**
    * Whether two reports share enough.
    *
-   * @param rare shared weight of features that are not common
-   * @param all shared weight
+   * @param shared the weight of what they share
    * @param poorer all that the poorer of the two has
    */
-  boolean isEnough(int rare, int all, int poorer) {
-    return rare >= rules.least || all >= rules.leastWithCommon && all >= rules.leastShare * poorer;
+  boolean isEnough(int shared, int poorer) {
+    return shared >= rules.least || isEnoughOf(shared, poorer);
+  }
+
+  /** Whether it is enough as a share of the poorer one, which it must be if it is common. */
+  boolean isEnoughOf(int shared, int poorer) {
+    return shared >= rules.leastWithShare && shared >= rules.leastShare * poorer;
   }
 
   /** The weight of what a report of the index shares with another one. */

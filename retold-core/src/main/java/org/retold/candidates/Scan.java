@@ -3,12 +3,15 @@ package org.retold.candidates;
 /**
  * Looks through the posting lists for reports that share enough with one report.
  *
- * <p>Adds up the weights of shared features that are not common in one array over all reports (term
- * at a time, as full-text engines do), then reckons exactly, common ones included, what those share
- * that passed a low bound. Not for use by several threads at once.
+ * <p>Adds up the weights of shared features that are not common in one array over all reports, term
+ * at a time, as full-text engines do. Common features count between neighbours in a band of {@link
+ * Bands} alone. Not for use by several threads at once.
  */
 final class Scan {
   private static final int TIE_BITS = 16;
+
+  /** In place of the weight of what is shared: a neighbour in a band. */
+  private static final int NEAR = Integer.MAX_VALUE;
 
   private final Road road;
   private final Bands bands;
@@ -25,7 +28,7 @@ final class Scan {
     this.road = road;
     this.bands = bands;
     this.keys = keys;
-    least = Math.min(road.rules().least(), road.rules().leastWithCommon());
+    least = Math.min(road.rules().least(), road.rules().leastWithShare());
     shared = new int[road.reports()];
   }
 
@@ -37,20 +40,23 @@ final class Scan {
     addUp(query);
     bands.addNeighbours(query, key, near);
     for (int i = 0; i < near.size(); i++) {
-      int report = near.get(i);
-      if (shared[report] == 0) {
-        touched.add(report);
-      }
-      shared[report] = Integer.MAX_VALUE;
+      touch(near.get(i));
+      shared[near.get(i)] = NEAR;
     }
     for (int i = 0; i < touched.size(); i++) {
       int report = touched.get(i);
-      if (shared[report] >= least && report != query.self()) {
-        check(query, report, key);
+      if (report != query.self()) {
+        check(query, report, shared[report], key);
       }
       shared[report] = 0;
     }
     found.sort();
+  }
+
+  private void touch(int report) {
+    if (shared[report] == 0) {
+      touched.add(report);
+    }
   }
 
   private void addUp(Road.Query query) {
@@ -62,32 +68,20 @@ final class Scan {
       int end = road.firstReport(query.terms()[i] + 1);
       for (int at = road.firstReport(query.terms()[i]); at < end; at++) {
         int report = road.reportAt(at);
-        if (shared[report] == 0) {
-          touched.add(report);
-        }
+        touch(report);
         shared[report] += weight;
       }
     }
   }
 
-  private void check(Road.Query query, int report, long key) {
-    int rare = 0;
-    int all = 0;
-    int at = road.firstTerm(report);
-    int end = road.firstTerm(report + 1);
-    for (int i = 0; i < query.terms().length && at < end; i++) {
-      int term = query.terms()[i];
-      while (at < end && road.termAt(at) < term) {
-        at++;
-      }
-      if (at < end && road.termAt(at) == term) {
-        all += query.weights()[i];
-        rare += query.common()[i] ? 0 : query.weights()[i];
-      }
+  private void check(Road.Query query, int report, int rare, long key) {
+    if (rare < least) {
+      return;
     }
     int poorer = Math.min(query.total(), road.total(report));
-    if (road.isEnough(rare, all, poorer)) {
-      long closeness = Math.min(0x7FFF, (long) all * all / Math.max(1, poorer));
+    int strength = rare == NEAR ? road.shared(query, report) : rare;
+    if (rare == NEAR ? road.isEnoughOf(strength, poorer) : road.isEnough(strength, poorer)) {
+      long closeness = Math.min(0x7FFF, (long) strength * strength / Math.max(1, poorer));
       found.add(closeness << 48 | tie(key, keys[report]) << 32 | report);
     }
   }

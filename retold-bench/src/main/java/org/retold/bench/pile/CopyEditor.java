@@ -12,12 +12,13 @@ import java.util.stream.Collectors;
  * 15, 15 % at 30, 20 % at 50. Paragraphs are cut anew. The random words make no sense, which is
  * harder on a reader who looks for meaning than a real rewording is.
  */
-final class CopyEditor {
+public final class CopyEditor {
   private static final int FEWEST_SENTENCES = 3;
 
   private final Vocabulary vocabulary;
 
-  CopyEditor(Vocabulary vocabulary) {
+  /** An editor whose random words are those of a vocabulary. */
+  public CopyEditor(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
 
@@ -33,7 +34,7 @@ final class CopyEditor {
   }
 
   /** The text of a copy; at strength 0 it is the text. */
-  String edited(String text, int strength, SplittableRandom random) {
+  public String edited(String text, int strength, SplittableRandom random) {
     if (strength == 0) {
       return text;
     }

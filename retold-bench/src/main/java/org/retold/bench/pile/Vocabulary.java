@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 
 /** The words of the base from the most frequent to the rarest. */
-final class Vocabulary {
+public final class Vocabulary {
   private static final Pattern BREAK = Pattern.compile("[^\\p{L}]+");
 
   /** A word gives way to one whose rank differs by at most a fifth, or by at most this. */
@@ -18,7 +18,8 @@ final class Vocabulary {
   private final List<String> words;
   private final Map<String, Integer> ranks = new HashMap<>();
 
-  Vocabulary(List<NewsText> base) {
+  /** The words of some texts that stand there twice or more. */
+  public Vocabulary(List<NewsText> base) {
     Map<String, Integer> counts = new HashMap<>();
     for (NewsText text : base) {
       for (String word : BREAK.split(text.text().toLowerCase(Locale.ROOT), -1)) {
