@@ -84,6 +84,15 @@ final class TextLines {
     }
   }
 
+  /** A text in a tree: what stands before its first line, and before the others. */
+  void tree(String first, String others, String text) {
+    String prefix = first;
+    for (Cells.Line line : Cells.wrap(text, Math.max(8, width() - Cells.width(others)))) {
+      raw(paint.on(Paint.Look.QUIET, prefix) + line.text());
+      prefix = others;
+    }
+  }
+
   void bullet(String text) {
     hanging("  - ", text, 4, Paint.Look.PLAIN);
   }

@@ -2,19 +2,29 @@ package org.retold.output;
 
 import org.retold.comparison.Comparison;
 import org.retold.relation.Direction;
-import org.retold.relation.Verdict;
+import org.retold.relation.Relation;
+import org.retold.story.Link;
 
 /** A verdict as one sentence for an editor. */
 final class VerdictSentence {
   private final String a;
   private final String b;
-  private final Verdict verdict;
+  private final Link verdict;
   private final String sure;
 
   VerdictSentence(Comparison comparison) {
-    a = Cells.clean(comparison.a().report().id());
-    b = Cells.clean(comparison.b().report().id());
-    verdict = comparison.verdict();
+    this(
+        Link.of(
+            comparison.a().report().id(),
+            comparison.b().report().id(),
+            comparison.verdict().relation() == Relation.UNRELATED ? 0 : 1,
+            comparison.verdict()));
+  }
+
+  VerdictSentence(Link verdict) {
+    a = Cells.clean(verdict.a());
+    b = Cells.clean(verdict.b());
+    this.verdict = verdict;
     sure = " (" + percent(verdict.confidence()) + " sure)";
   }
 

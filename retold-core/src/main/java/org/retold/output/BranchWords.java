@@ -1,0 +1,197 @@
+package org.retold.output;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.retold.output.DescentTree.Branch;
+import org.retold.relation.Relation;
+import org.retold.report.ReportHead;
+import org.retold.story.LineageEdge;
+import org.retold.story.LineageNode;
+import org.retold.story.LineageNode.Crediting;
+import org.retold.story.Link;
+import org.retold.story.Origin;
+import org.retold.story.Story;
+
+/** What the lines of a tree say: who, when, and how a text was taken from the one above it. */
+final class BranchWords {
+  private static final int LONGEST_ID = 48;
+  private static final int MOST_VERSIONS = 4;
+  private static final int MOST_OTHERS = 2;
+
+  private final Map<String, ReportHead> heads;
+  private final DescentTree descent;
+  private final Map<Pair, Link> links = new HashMap<>();
+
+  BranchWords(Story story, Map<String, ReportHead> heads, DescentTree descent) {
+    this.heads = heads;
+    this.descent = descent;
+    story.links().forEach(link -> links.put(new Pair(link.a(), link.b()), link));
+  }
+
+  private record Pair(String a, String b) {}
+
+  /** The line over the trees of an origin that has more than one. */
+  String origin(Origin origin) {
+    String name = origin.name();
+    String who = name == null || name.isBlank() ? "One source" : Cells.clean(name).strip();
+    return who + (origin.seen() ? "" : ", not in this pile");
+  }
+
+  /** The line of a text. */
+  String branch(Branch branch) {
+    List<String> clauses = taken(branch);
+    String who = who(branch.node());
+    return clauses.isEmpty() ? who : who + ": " + String.join(", ", clauses);
+  }
+
+  /** The line of a text that does not stand below the one that it was taken from. */
+  String branchOf(Branch branch, LineageNode from) {
+    return branch(branch) + " (from " + name(from) + ")";
+  }
+
+  private String who(LineageNode node) {
+    if (!node.seen()) {
+      return name(node) + ", not in this pile";
+    }
+    List<String> reports = node.reports();
+    if (reports.size() == 1) {
+      return name(node) + one(reports.get(0));
+    }
+    return "%s, %s: %s"
+        .formatted(
+            name(node),
+            StoryWords.count(reports.size(), "version", "versions"),
+            versions(reports).stream().map(this::version).collect(Collectors.joining("; ")));
+  }
+
+  private String name(LineageNode node) {
+    String name = node.name();
+    if (name != null && !name.isBlank()) {
+      return Cells.clean(name).strip();
+    }
+    if (node.reports().isEmpty()) {
+      return "An earlier text";
+    }
+    ReportHead head = heads.get(node.reports().get(0));
+    return head == null
+        ? id(node.reports().get(0))
+        : Cells.shorten(StoryWords.name(head), LONGEST_ID);
+  }
+
+  private String one(String report) {
+    ReportHead head = heads.get(report);
+    String when = head == null ? null : StoryWords.when(head);
+    boolean named = head != null && head.publisher() != null;
+    return (when == null ? "" : ", " + when) + (named ? " (" + id(report) + ")" : "");
+  }
+
+  private static String id(String report) {
+    return Cells.shorten(Cells.clean(report).strip(), LONGEST_ID);
+  }
+
+  /** All of them, or the first and the last ones with a gap between. */
+  private static List<String> versions(List<String> reports) {
+    if (reports.size() <= MOST_VERSIONS) {
+      return reports;
+    }
+    List<String> shown = new ArrayList<>(reports.subList(0, MOST_VERSIONS - 2));
+    shown.add("");
+    shown.add(reports.get(reports.size() - 1));
+    return shown;
+  }
+
+  private String version(String report) {
+    if (report.isEmpty()) {
+      return "…";
+    }
+    ReportHead head = heads.get(report);
+    String when = head == null ? null : StoryWords.changed(head);
+    return when == null ? id(report) : when + " (" + id(report) + ")";
+  }
+
+  private List<String> taken(Branch branch) {
+    List<String> clauses = new ArrayList<>();
+    LineageEdge edge = branch.edge();
+    if (edge != null) {
+      addCourse(branch.node(), edge, clauses);
+      branch.others().stream().limit(MOST_OTHERS).map(this::also).forEach(clauses::add);
+    }
+    if (branch.node().crediting() == Crediting.UNCREDITED) {
+      clauses.add("uncredited");
+    }
+    return clauses;
+  }
+
+  /** From a text that is not here nothing was measured, so that nothing is said but how sure. */
+  private void addCourse(LineageNode node, LineageEdge edge, List<String> clauses) {
+    LineageNode from = descent.node(edge.from());
+    boolean sure = edge.probability() >= StoryWords.SURE;
+    if (from.seen()) {
+      clauses.add(StoryWords.copy(edge.relation(), sure));
+      String carried = edge.relation() == Relation.DUPLICATE ? null : carried(from, node);
+      if (carried != null) {
+        clauses.add(carried);
+      }
+    } else {
+      String by = credits(node, from) ? "credits it" : "by its likeness to the others";
+      clauses.add(sure ? by : "perhaps, " + by);
+    }
+    clauses.add(VerdictSentence.percent(edge.probability()) + " sure");
+  }
+
+  private boolean credits(LineageNode node, LineageNode from) {
+    return from.name() != null
+        && node.reports().stream()
+            .map(heads::get)
+            .anyMatch(head -> head != null && head.credits().contains(from.name()));
+  }
+
+  private String also(LineageEdge edge) {
+    String from = name(descent.node(edge.from()));
+    return (edge.probability() >= StoryWords.SURE ? "also from " : "perhaps also from ") + from;
+  }
+
+  /** How much of a text is carried over from another, by the versions that are likest. */
+  private @Nullable String carried(LineageNode from, LineageNode to) {
+    double most = -1;
+    for (String one : from.reports()) {
+      for (String other : to.reports()) {
+        most = Math.max(most, carried(one, other));
+      }
+    }
+    return most < 0 ? null : VerdictSentence.percent(most) + " carried over";
+  }
+
+  private double carried(String from, String to) {
+    Link forth = links.get(new Pair(to, from));
+    if (forth != null) {
+      return forth.coverage().a();
+    }
+    Link back = links.get(new Pair(from, to));
+    return back == null ? -1 : back.coverage().b();
+  }
+
+  /** The line that stands for texts which are not shown. */
+  static String more(List<Branch> hidden) {
+    Map<Relation, Integer> relations = new TreeMap<>();
+    int uncredited = 0;
+    for (Branch branch : hidden) {
+      LineageEdge edge = branch.edge();
+      if (edge != null) {
+        relations.merge(edge.relation(), 1, Integer::sum);
+      }
+      uncredited += branch.node().crediting() == Crediting.UNCREDITED ? 1 : 0;
+    }
+    String kinds = String.join(", ", StoryWords.copies(relations));
+    return "and %s more%s%s"
+        .formatted(
+            StoryWords.number(hidden.size()),
+            kinds.isEmpty() ? "" : ": " + kinds,
+            uncredited == 0 ? "" : "; " + StoryWords.number(uncredited) + " uncredited");
+  }
+}

@@ -1,0 +1,95 @@
+package org.retold.output;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.retold.relation.Relation;
+import org.retold.story.LineageEdge;
+import org.retold.story.Link;
+import org.retold.story.Origin;
+import org.retold.story.Story;
+
+/**
+ * What in a story is only perhaps so, because a verdict that it rests on is less sure than {@link
+ * StoryWords#SURE}.
+ *
+ * @param moreOrigins whether a text that is taken for a copy may be an origin of its own
+ * @param fewerOrigins whether reports of two origins that are taken for independent may not be
+ * @param moreStories whether the story holds together only by pairs that may tell of two events
+ */
+record StoryDoubt(boolean moreOrigins, boolean fewerOrigins, boolean moreStories) {
+
+  static StoryDoubt of(Story story) {
+    return new StoryDoubt(moreOrigins(story), fewerOrigins(story), moreStories(story));
+  }
+
+  boolean anyOrigins() {
+    return moreOrigins || fewerOrigins;
+  }
+
+  /** Texts with more parents than one are copies if any of these is the right one. */
+  private static boolean moreOrigins(Story story) {
+    Map<String, Double> noCopy = new HashMap<>();
+    for (LineageEdge edge : story.lineage().edges()) {
+      noCopy.merge(edge.to(), 1 - edge.probability(), (one, other) -> one * other);
+    }
+    return noCopy.values().stream().anyMatch(chance -> chance > 1 - StoryWords.SURE + 1e-9);
+  }
+
+  private static boolean fewerOrigins(Story story) {
+    Map<String, String> origins = new HashMap<>();
+    for (Origin origin : story.origins()) {
+      origin.reports().forEach(id -> origins.put(id, origin.id()));
+    }
+    return story.links().stream()
+        .filter(link -> link.relation() == Relation.INDEPENDENT)
+        .filter(link -> link.confidence() < StoryWords.SURE)
+        .anyMatch(
+            link ->
+                !origins
+                    .getOrDefault(link.a(), link.a())
+                    .equals(origins.getOrDefault(link.b(), link.b())));
+  }
+
+  /** Whether doubtful links join what nothing else does. */
+  private static boolean moreStories(Story story) {
+    Groups groups = new Groups();
+    for (Origin origin : story.origins()) {
+      origin.reports().forEach(id -> groups.join(origin.reports().get(0), id));
+    }
+    story.links().stream()
+        .filter(link -> !isDoubtful(link))
+        .forEach(link -> groups.join(link.a(), link.b()));
+    return story.links().stream()
+        .filter(StoryDoubt::isDoubtful)
+        .anyMatch(link -> groups.join(link.a(), link.b()));
+  }
+
+  private static boolean isDoubtful(Link link) {
+    return !link.relation().isDerived() && link.sameEvent() < StoryWords.SURE;
+  }
+
+  /** Reports that hang together (union by path halving). */
+  private static final class Groups {
+    private final Map<String, String> parents = new HashMap<>();
+
+    /** Joins the groups of two and says whether they were apart. */
+    boolean join(String a, String b) {
+      String one = find(a);
+      String other = find(b);
+      parents.put(one, other);
+      return !one.equals(other);
+    }
+
+    private String find(String id) {
+      String at = id;
+      String above = parents.getOrDefault(at, at);
+      while (!above.equals(at)) {
+        String next = parents.getOrDefault(above, above);
+        parents.put(at, next);
+        at = next;
+        above = parents.getOrDefault(at, at);
+      }
+      return at;
+    }
+  }
+}
