@@ -27,6 +27,20 @@ public record Claims(List<Pair> copies, Map<String, String> cluster) {
     return new Claims(List.of(), cluster);
   }
 
+  /**
+   * Reads clusters and pairs.
+   *
+   * @param pairs lines of two ids and a relation, parted by tabs
+   */
+  public static Claims read(Path clusters, Path pairs) throws IOException {
+    List<Pair> copies = new ArrayList<>();
+    for (String line : Files.readAllLines(pairs, StandardCharsets.UTF_8)) {
+      String[] parts = line.split("\t", -1);
+      copies.add(new Pair(parts[0], parts[1]));
+    }
+    return new Claims(copies, read(clusters).cluster());
+  }
+
   /** Reads lines of a report's id, a tab, and its cluster. */
   public static Claims read(Path file) throws IOException {
     Map<String, String> cluster = new HashMap<>();
@@ -39,6 +53,6 @@ public record Claims(List<Pair> copies, Map<String, String> cluster) {
         cluster.put(line.substring(0, tab), line.substring(tab + 1));
       }
     }
-    return new Claims(new ArrayList<>(), cluster);
+    return clusters(cluster);
   }
 }

@@ -30,6 +30,11 @@ public final class RealNews {
    * @param bbc the folder of the BBC set
    */
   public static List<NewsText> read(Path reuters, Path bbc) throws IOException {
+    return readAll(reuters, bbc).stream().filter(text -> !text.text().isEmpty()).toList();
+  }
+
+  /** Every report of both sets; the text of a bare headline is empty. */
+  public static List<NewsText> readAll(Path reuters, Path bbc) throws IOException {
     List<NewsText> all = new ArrayList<>();
     for (Path file : files(reuters, 1, ".sgm")) {
       all.addAll(reports(Files.readString(file, StandardCharsets.ISO_8859_1)));
@@ -54,12 +59,10 @@ public final class RealNews {
     while (report.find()) {
       String content = report.group(2);
       Matcher body = BODY.matcher(content);
-      if (body.find()) {
-        Matcher title = TITLE.matcher(content);
-        String headline = title.find() ? oneLine(plain(title.group(1))) : "";
-        reports.add(
-            new NewsText("reuters-" + report.group(1), headline, paragraphs(body.group(1))));
-      }
+      Matcher title = TITLE.matcher(content);
+      String headline = title.find() ? oneLine(plain(title.group(1))) : "";
+      String text = body.find() ? paragraphs(body.group(1)) : "";
+      reports.add(new NewsText("reuters-" + report.group(1), headline, text));
     }
     return reports;
   }
