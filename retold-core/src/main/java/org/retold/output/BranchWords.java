@@ -138,7 +138,7 @@ final class BranchWords {
         clauses.add(carried);
       }
     } else {
-      String by = credits(node, from) ? "credits it" : "by its likeness to the others";
+      String by = credits(node, from) ? "credits it" : "by its likeness to others";
       clauses.add(sure ? by : "perhaps, " + by);
     }
     clauses.add(VerdictSentence.percent(edge.probability()) + " sure");

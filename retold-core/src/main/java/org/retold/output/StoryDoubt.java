@@ -1,7 +1,10 @@
 package org.retold.output;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.retold.relation.Relation;
 import org.retold.story.LineageEdge;
 import org.retold.story.Link;
@@ -26,28 +29,55 @@ record StoryDoubt(boolean moreOrigins, boolean fewerOrigins, boolean moreStories
     return moreOrigins || fewerOrigins;
   }
 
-  /** Texts with more parents than one are copies if any of these is the right one. */
+  /**
+   * A text with more parents than one is a copy if any of them is the right one; one that is surely
+   * of the same prose as another of its origin is no origin of its own, whoever took from whom.
+   */
   private static boolean moreOrigins(Story story) {
     Map<String, Double> noCopy = new HashMap<>();
     for (LineageEdge edge : story.lineage().edges()) {
       noCopy.merge(edge.to(), 1 - edge.probability(), (one, other) -> one * other);
     }
-    return noCopy.values().stream().anyMatch(chance -> chance > 1 - StoryWords.SURE + 1e-9);
+    Set<String> surelyShared = surelyShared(story);
+    return story.lineage().nodes().stream()
+        .filter(node -> noCopy.getOrDefault(node.id(), 0.0) > 1 - StoryWords.SURE + 1e-9)
+        .anyMatch(node -> Collections.disjoint(node.reports(), surelyShared));
   }
 
-  private static boolean fewerOrigins(Story story) {
+  private static Set<String> surelyShared(Story story) {
+    Map<String, String> origins = origins(story);
+    Set<String> shared = new HashSet<>();
+    for (Link link : story.links()) {
+      if (link.relation().isDerived()
+          && link.confidence() >= StoryWords.SURE
+          && isOfOneOrigin(link, origins)) {
+        shared.add(link.a());
+        shared.add(link.b());
+      }
+    }
+    return shared;
+  }
+
+  private static Map<String, String> origins(Story story) {
     Map<String, String> origins = new HashMap<>();
     for (Origin origin : story.origins()) {
       origin.reports().forEach(id -> origins.put(id, origin.id()));
     }
+    return origins;
+  }
+
+  private static boolean isOfOneOrigin(Link link, Map<String, String> origins) {
+    return origins
+        .getOrDefault(link.a(), link.a())
+        .equals(origins.getOrDefault(link.b(), link.b()));
+  }
+
+  private static boolean fewerOrigins(Story story) {
+    Map<String, String> origins = origins(story);
     return story.links().stream()
         .filter(link -> link.relation() == Relation.INDEPENDENT)
         .filter(link -> link.confidence() < StoryWords.SURE)
-        .anyMatch(
-            link ->
-                !origins
-                    .getOrDefault(link.a(), link.a())
-                    .equals(origins.getOrDefault(link.b(), link.b())));
+        .anyMatch(link -> !isOfOneOrigin(link, origins));
   }
 
   /** Whether doubtful links join what nothing else does. */

@@ -88,7 +88,7 @@ final class StorySamples {
 
   private static List<Link> ferryLinks() {
     return List.of(
-        link("blog", "courier", Relation.PARTLY_DERIVED, .8, .42, .3, Verdict.A_FROM_B),
+        link("blog", "courier", Relation.PARTLY_DERIVED, .6, .42, .3, Verdict.A_FROM_B),
         link("courier", "post-1", Relation.REWORDED, .97, .91, .52, Verdict.A_FROM_B),
         link("post-1", "post-2", Relation.DUPLICATE, .99, .98, .97, Verdict.B_FROM_A),
         link("post-1", "straitside", Relation.INDEPENDENT, .88, 0, 0, Verdict.UNKNOWN),

@@ -190,6 +190,21 @@ class StoryTextTest {
   }
 
   @Test
+  void copyWhoseDirectionAloneIsInDoubtMakesNoMoreOrigins() {
+    Story ferry = StorySamples.ferry();
+    List<Link> links = new ArrayList<>(ferry.links());
+    links.set(
+        0,
+        StorySamples.link(
+            "blog", "courier", Relation.PARTLY_DERIVED, .8, .42, .3, Verdict.A_FROM_B));
+    Story surer =
+        new Story("s1", "T", ferry.reports(), ferry.origins(), ferry.lineage(), List.copyOf(links));
+
+    assertThat(new StorySentence(ferry).text()).contains("2 origins, perhaps more: ");
+    assertThat(new StorySentence(surer).text()).contains("2 origins: ");
+  }
+
+  @Test
   void doubtfulEventMakesItPerhapsMoreThanOneStory() {
     Link sure =
         StorySamples.link("hail-a", "hail-b", Relation.INDEPENDENT, .9, 0, 0, Verdict.UNKNOWN);
