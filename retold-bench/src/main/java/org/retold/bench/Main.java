@@ -30,7 +30,6 @@ import picocli.CommandLine.Command;
       HiddenBench.class,
       FitSimilarity.class,
       FitWords.class,
-      LatencyBench.class,
       MrpcBench.class,
       NumbersBench.class,
       PeersBench.class,
