@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.retold.align.Aligner;
 import org.retold.read.ReportReader;
 import org.retold.relation.Relation;
 import org.retold.relation.RelationFit;
+import org.retold.report.Clocks;
+import org.retold.report.Moment;
 import org.retold.report.Report;
 import org.retold.text.ReportText;
 import org.retold.text.TextAnalyzer;
@@ -148,10 +151,13 @@ record LabelledPair(
   }
 
   /**
-   * Neighbouring versions of encyclopedia articles, a sample of the families with an odd place in
-   * the list, or an even one; which side is the older changes from pair to pair.
+   * Neighbouring versions of encyclopedia articles that are not the very same text, a sample of the
+   * families with an odd place in the list, or an even one; which side is the older changes from
+   * pair to pair. Each version is published a day after the one before it.
+   *
+   * @param most how many pairs; fewer if there are fewer
    */
-  static List<LabelledPair> versions(Path folder, boolean odd, int sample) throws IOException {
+  static List<LabelledPair> versions(Path folder, boolean odd, int most) throws IOException {
     List<Path[]> files = new ArrayList<>();
     try (Stream<Path> families = Files.list(folder.resolve("version_documents"))) {
       int place = 0;
@@ -165,10 +171,29 @@ record LabelledPair(
     }
     Collections.shuffle(files, new Random(1));
     List<LabelledPair> pairs = new ArrayList<>();
-    for (Path[] versions : files.subList(0, Math.min(sample, files.size()))) {
-      pairs.add(versions(versions[0], versions[1], pairs.size() % 2 == 0));
+    for (Path[] versions : files) {
+      if (pairs.size() < most && Files.mismatch(versions[0], versions[1]) >= 0) {
+        pairs.add(versions(versions[0], versions[1], pairs.size() % 2 == 0));
+      }
     }
     return pairs;
+  }
+
+  /** How many neighbouring versions of those families are the very same text. */
+  static int sameVersions(Path folder, boolean odd) throws IOException {
+    int same = 0;
+    try (Stream<Path> families = Files.list(folder.resolve("version_documents"))) {
+      int place = 0;
+      for (Path family : families.sorted().toList()) {
+        for (int i = 0; Files.exists(family.resolve((i + 1) + ".txt")); i++) {
+          boolean alike =
+              Files.mismatch(family.resolve(i + ".txt"), family.resolve((i + 1) + ".txt")) < 0;
+          same += alike && place % 2 == (odd ? 1 : 0) ? 1 : 0;
+        }
+        place++;
+      }
+    }
+    return same;
   }
 
   private static LabelledPair versions(Path older, Path newer, boolean olderFirst)
@@ -185,8 +210,22 @@ record LabelledPair(
   }
 
   private static ReportText version(String id, Path file) throws IOException {
+    int number = Integer.parseInt(file.getFileName().toString().replace(".txt", ""));
+    Moment day = Moment.of(LocalDate.of(2001, 1, 1).plusDays(number));
     return ANALYZER.analyze(
-        Report.of(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+        Report.builder(id, new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+            .clocks(new Clocks(day, null, null, null))
+            .build());
+  }
+
+  /** The same pair without any clock. */
+  LabelledPair withoutClocks() {
+    return new LabelledPair(
+        name, articles, timeless(a), timeless(b), relation, derivedShare, direction, light);
+  }
+
+  private static ReportText timeless(ReportText text) {
+    return ANALYZER.analyze(text.report().toBuilder().clocks(Clocks.NONE).build());
   }
 
   /** The labels of {@code copying} name the source first: {@code a->b} is "b from a". */

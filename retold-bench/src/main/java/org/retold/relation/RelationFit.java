@@ -79,14 +79,21 @@ public final class RelationFit {
                   rule(0)
                       .and("credit", 3)
                       .and("creditAlone", 1.5)
-                      .and("published", 1.5)
+                      .and("published", 4)
+                      .and("dateline", 2)
+                      .and("updated", 1)
                       .and("fetched", 0.5)
                       .and("plan", 2)
-                      .and("growth", 1)
+                      .and("inserted", 1)
+                      .and("smallGrowth", 0.6)
+                      .and("largeGrowth", 0.8)
+                      .and("corrections", 0.7)
+                      .and("figures", 0.5)
+                      .and("newYears", 0.6)
                       .and("cut", 1)
                       .and("detail", 1.5)
                       .and("tail", 2)
-                      .and("year", 1.5)
+                      .and("year", 0.6)
                       .and("background", 1.5)
                       .and("quotes", 0.5)
                       .model(),
@@ -96,6 +103,7 @@ public final class RelationFit {
                       .and("same", 3)
                       .and("bothCut", 1)
                       .and("conflict", 4)
+                      .and("clockApart", -6)
                       .model())));
 
   /**
@@ -247,7 +255,7 @@ public final class RelationFit {
     if (!pair.directionOnly) {
       common.add(cues.common(), pair.direction.equals("common-source"), 1);
     }
-    double count = pair.directionOnly ? 0.1 : 0.5;
+    double count = pair.directionOnly ? 0.05 : 0.5;
     if (!pair.direction.equals("common-source")) {
       boolean aIsLater = pair.direction.equals("a-from-b");
       SortedMap<String, Double> mirrored = new TreeMap<>(cues.later());

@@ -47,6 +47,16 @@ final class Bylines {
     return !Collections.disjoint(all, other.all);
   }
 
+  /** Whether anybody is named whose own report it is. */
+  boolean isOwned() {
+    return !own.isEmpty();
+  }
+
+  /** Whether both are by one publisher or agency. */
+  boolean sharesOwner(Bylines other) {
+    return !Collections.disjoint(own, other.own);
+  }
+
   private static boolean names(Set<String> sources, Set<String> owners) {
     return sources.stream()
         .anyMatch(source -> owners.stream().anyMatch(owner -> isSame(source, owner)));

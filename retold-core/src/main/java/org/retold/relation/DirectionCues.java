@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.retold.align.AlignedPassage;
-import org.retold.report.Moment;
 import org.retold.report.Report;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
@@ -19,6 +18,32 @@ import org.retold.text.Sentence;
  * lie about between -1 and 1.
  */
 final class DirectionCues {
+  /** The share of growth that counts where two publishers are named. */
+  private static final double OTHER_HANDS = 0.15;
+
+  /** The share of words of telling and of weekdays from which on a text is surely news. */
+  private static final double REPORTING = 0.006;
+
+  private static final Set<String> TELLING =
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday");
+
+  /** So many edits between carried words make it half sure that somebody worked on the text. */
+  private static final double FEW_EDITS = 2;
+
+  /** From this share of shared words on, two texts begin to be one. */
+  private static final double NEARLY_ONE = 0.85;
+
   private static final String ENDS = ".!?\"'”’»)]";
 
   private final Report reportA;
@@ -27,6 +52,12 @@ final class DirectionCues {
   private final List<AlignedPassage> carried;
   private final double close;
   private final double same;
+  private final double expected;
+  private final Edits edits;
+  private final boolean sameHands;
+  private final double reporting;
+  private final double versions;
+  private final double copies;
   private final SortedMap<String, Double> later = new TreeMap<>();
   private final SortedMap<String, Double> common = new TreeMap<>();
   private final Map<String, String> sentences = new HashMap<>();
@@ -43,11 +74,19 @@ final class DirectionCues {
     this.carried = DirectionFinder.carried(evidence, carriage);
     this.close = measures.getOrDefault("closeShare", 0.0);
     this.same = measures.getOrDefault("sameWhole", 0.0);
+    this.expected = measures.getOrDefault("expectedShare", 0.0);
+    this.edits = new Edits(evidence);
+    Bylines bylinesA = new Bylines(reportA);
+    Bylines bylinesB = new Bylines(reportB);
+    this.sameHands = bylinesA.sharesOwner(bylinesB);
+    this.reporting = reporting(bylinesA, bylinesB);
+    this.versions = versions();
+    this.copies = sameHands ? 1 - close : 1 - close * (1 - reporting);
     credits();
     clocks();
     plans();
     lengths();
-    years();
+    edits();
     places(carriage);
     quotes();
     boolean cutA = endsInMidSentence(a, evidence.a, evidence.inRunA);
@@ -74,7 +113,7 @@ final class DirectionCues {
   /** What speaks for a common source. */
   List<String> commonSentences() {
     List<String> all = new ArrayList<>();
-    for (String cue : List.of("conflict", "sameAgency", "bothCut", "same")) {
+    for (String cue : List.of("conflict", "sameAgency", "bothCut", "same", "thin")) {
       if (common.getOrDefault(cue, 0.0) > 0.3) {
         all.add(sentence(cue));
       }
@@ -119,24 +158,13 @@ final class DirectionCues {
   }
 
   private void clocks() {
-    say(
-        "published",
-        order(reportA.clocks().published(), reportB.clocks().published()),
-        "By its own clock the first report came out later.",
-        "By its own clock the second report came out later.");
-    say(
-        "fetched",
-        order(reportA.clocks().fetched(), reportB.clocks().fetched()),
-        "The first report was fetched later, which says little.",
-        "The second report was fetched later, which says little.");
-  }
-
-  /** 1 where the first is later, -1 where the second is, 0 where neither is known to be. */
-  private static double order(@Nullable Moment a, @Nullable Moment b) {
-    if (a == null || b == null) {
-      return 0;
+    for (ClockOrder.Kind kind : ClockOrder.Kind.values()) {
+      ClockOrder order = ClockOrder.of(kind, reportA.clocks(), reportB.clocks());
+      later.put(kind.label(), order.value());
+      if (order.value() != 0) {
+        sentences.put(kind.label(), order.sentence());
+      }
     }
-    return b.isBefore(a) ? 1 : a.isBefore(b) ? -1 : 0;
   }
 
   private void plans() {
@@ -164,42 +192,89 @@ final class DirectionCues {
   }
 
   /**
-   * A version of nearly the same words grows from hour to hour, and grows in its middle; a copy
-   * that is cut is cut from its end; a rewording sheds detail. So words put in between carried ones
-   * speak for the later version, words after the last carried one for the source.
+   * How far the two are versions of one text rather than a text and its copy, 0 to 1. Who works on
+   * a text adds to it, here and there; who copies news cuts, mostly at the end. Versions have one
+   * publisher, or one agency that both are by. Where nobody is named, a text that reports (who said
+   * what on which day) counts as news, and any other as one that is worked on.
    */
-  private void lengths() {
-    double inner = Math.log((between(evidence.inRunA) + 15.0) / (between(evidence.inRunB) + 15.0));
+  private double versions() {
+    double scatter = edits.inner() / (edits.inner() + FEW_EDITS);
+    return close * (sameHands ? 1 : 1 - reporting + reporting * scatter * OTHER_HANDS);
+  }
+
+  /** How far the two report news, 0 to 1. */
+  private double reporting(Bylines a, Bylines b) {
+    if (a.isOwned() && b.isOwned()) {
+      return 1;
+    }
+    double telling = telling(evidence.a) + telling(evidence.b);
+    double words = evidence.a.size() + evidence.b.size();
+    return Math.min(1, telling / Math.max(1, words) / REPORTING);
+  }
+
+  private static int telling(WordRow row) {
+    int telling = 0;
+    for (int i = 0; i < row.size(); i++) {
+      telling += TELLING.contains(row.norm(i)) ? 1 : 0;
+    }
+    return telling;
+  }
+
+  private void edits() {
     say(
-        "growth",
-        close * inner,
+        "inserted",
+        versions * edits.inserted(),
         "Much the same words stand in both, and the first report has more put in between them.",
         "Much the same words stand in both, and the second report has more put in between them.");
+    say(
+        "smallGrowth",
+        versions * edits.smallGrowth(),
+        "Where the wording differs, the first report has a few words more.",
+        "Where the wording differs, the second report has a few words more.");
+    say(
+        "largeGrowth",
+        versions * edits.largeGrowth(),
+        "The first report has passages that the second lacks, in more places than the other way.",
+        "The second report has passages that the first lacks, in more places than the other way.");
+    say(
+        "corrections",
+        edits.corrections(),
+        "The first report spells right what the second has misspelt.",
+        "The second report spells right what the first has misspelt.");
+    say(
+        "figures",
+        edits.higherFigures() / 2.0,
+        "Figures stand higher in the first report.",
+        "Figures stand higher in the second report.");
+    say(
+        "newYears",
+        edits.newYears(versions),
+        "What only the first report has names a later year.",
+        "What only the second report has names a later year.");
+    say(
+        "year",
+        versions
+            * Integer.signum(
+                Years.latest(evidence.a, 0, evidence.a.size())
+                    - Years.latest(evidence.b, 0, evidence.b.size())),
+        "The first report names a later year.",
+        "The second report names a later year.");
+  }
+
+  /** A copy that is cut is cut from its end; a rewording sheds detail. */
+  private void lengths() {
     double tail = Math.log((after(evidence.inRunA) + 30.0) / (after(evidence.inRunB) + 30.0));
     say(
         "cut",
-        -tail,
+        -tail * copies,
         "The first report stops where the second goes on, as a cut copy does.",
         "The second report stops where the first goes on, as a cut copy does.");
     double detail = Math.log((detail(true) + 5.0) / (detail(false) + 5.0));
     say(
         "detail",
-        -(1 - close) * detail * 2,
+        -(1 - close) * copies * detail * 2,
         "The first report tells the same things with fewer names, figures and words.",
         "The second report tells the same things with fewer names, figures and words.");
-  }
-
-  private static int between(boolean[] inRun) {
-    int first = 0;
-    int last = inRun.length - after(inRun);
-    while (first < last && !inRun[first]) {
-      first++;
-    }
-    int between = 0;
-    for (int i = first; i < last; i++) {
-      between += inRun[i] ? 0 : 1;
-    }
-    return between;
   }
 
   private static int after(boolean[] inRun) {
@@ -223,38 +298,13 @@ final class DirectionCues {
     return detail;
   }
 
-  private void years() {
-    int a = latestYear(evidence.a);
-    int b = latestYear(evidence.b);
-    say(
-        "year",
-        a == 0 || b == 0 ? 0 : Math.signum(a - b),
-        "The first report names a later year (" + a + ").",
-        "The second report names a later year (" + b + ").");
-  }
-
-  private static int latestYear(WordRow row) {
-    int latest = 0;
-    for (int i = 0; i < row.size(); i++) {
-      String norm = row.norm(i);
-      if (norm.length() == 4 && (norm.startsWith("19") || norm.startsWith("20"))) {
-        try {
-          latest = Math.max(latest, Integer.parseInt(norm));
-        } catch (NumberFormatException notAYear) {
-          continue;
-        }
-      }
-    }
-    return latest > 2100 ? 0 : latest;
-  }
-
   /** What opened the earlier report sinks to the background of the later one. */
   private void places(Carriage carriage) {
     double a = meanPlace(carriage.sentencesA);
     double b = meanPlace(carriage.sentencesB);
     say(
         "background",
-        (a - b) * 2,
+        (a - b) * 2 * copies,
         "What both tell stands further down in the first report, as background does.",
         "What both tell stands further down in the second report, as background does.");
   }
@@ -285,7 +335,7 @@ final class DirectionCues {
     }
     say(
         "quotes",
-        Math.log((inB + 10) / (inA + 10)),
+        Math.log((inB + 10) / (inA + 10)) * copies,
         "Quotations are shorter in the first report.",
         "Quotations are shorter in the second report.");
   }
@@ -313,13 +363,17 @@ final class DirectionCues {
   private void tails(boolean cutA, boolean cutB) {
     say(
         "tail",
-        (cutA ? 1 : 0) - (cutB ? 1 : 0),
+        ((cutA ? 1 : 0) - (cutB ? 1 : 0)) * copies,
         "The first report breaks off in the middle of a sentence that the second one ends.",
         "The second report breaks off in the middle of a sentence that the first one ends.");
   }
 
   private void common(boolean bothCut) {
-    common.put("same", same);
+    common.put("same", Math.max(0, (same - NEARLY_ONE) / (1 - NEARLY_ONE)));
+    common.put("thin", (1 - expected) * (1 - close));
+    sentences.put("thin", "Each has much that the other lacks, and what they share is reworded.");
+    double published = Math.abs(later.getOrDefault("published", 0.0));
+    common.put("clockApart", common.containsKey("sameAgency") ? 0 : same * published);
     sentences.put("same", "The two are one text, and nothing in it tells which came first.");
     common.put("bothCut", bothCut ? 1.0 : 0.0);
     sentences.put("bothCut", "Both break off in the middle of a sentence.");
