@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** Fits the relation model to all labelled pairs but the invented ones with even numbers. */
 @Command(name = "fit-relation", description = "fits relations and direction; writes the model")
 final class FitRelation extends Measure {
-  private static final int VERSIONS = 400;
+  private static final int VERSIONS = 300;
 
   @Mixin private InventedStories stories = new InventedStories();
 

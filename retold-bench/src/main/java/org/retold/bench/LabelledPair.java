@@ -158,17 +158,7 @@ record LabelledPair(
    * @param most how many pairs; fewer if there are fewer
    */
   static List<LabelledPair> versions(Path folder, boolean odd, int most) throws IOException {
-    List<Path[]> files = new ArrayList<>();
-    try (Stream<Path> families = Files.list(folder.resolve("version_documents"))) {
-      int place = 0;
-      for (Path family : families.sorted().toList()) {
-        if (place++ % 2 == (odd ? 1 : 0)) {
-          for (int i = 0; Files.exists(family.resolve((i + 1) + ".txt")); i++) {
-            files.add(new Path[] {family.resolve(i + ".txt"), family.resolve((i + 1) + ".txt")});
-          }
-        }
-      }
-    }
+    List<Path[]> files = neighbours(folder, odd);
     Collections.shuffle(files, new Random(1));
     List<LabelledPair> pairs = new ArrayList<>();
     for (Path[] versions : files) {
@@ -182,18 +172,26 @@ record LabelledPair(
   /** How many neighbouring versions of those families are the very same text. */
   static int sameVersions(Path folder, boolean odd) throws IOException {
     int same = 0;
+    for (Path[] versions : neighbours(folder, odd)) {
+      same += Files.mismatch(versions[0], versions[1]) < 0 ? 1 : 0;
+    }
+    return same;
+  }
+
+  /** Files of each version and the next, families in order of name. */
+  static List<Path[]> neighbours(Path folder, boolean odd) throws IOException {
+    List<Path[]> files = new ArrayList<>();
     try (Stream<Path> families = Files.list(folder.resolve("version_documents"))) {
       int place = 0;
       for (Path family : families.sorted().toList()) {
-        for (int i = 0; Files.exists(family.resolve((i + 1) + ".txt")); i++) {
-          boolean alike =
-              Files.mismatch(family.resolve(i + ".txt"), family.resolve((i + 1) + ".txt")) < 0;
-          same += alike && place % 2 == (odd ? 1 : 0) ? 1 : 0;
+        if (place++ % 2 == (odd ? 1 : 0)) {
+          for (int i = 0; Files.exists(family.resolve((i + 1) + ".txt")); i++) {
+            files.add(new Path[] {family.resolve(i + ".txt"), family.resolve((i + 1) + ".txt")});
+          }
         }
-        place++;
       }
     }
-    return same;
+    return files;
   }
 
   private static LabelledPair versions(Path older, Path newer, boolean olderFirst)

@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.retold.align.Alignment;
 import org.retold.text.ReportText;
 
 /** Fits the relation model to labelled pairs. */
 public final class RelationFit {
   private static final double RIDGE = 0.02;
+
+  /** Versions of encyclopedia articles are many and are not news, so each counts for less. */
+  private static final double VERSIONS_COUNT = 0.15;
 
   /** To accuse an independent report of copying costs more than to miss a copy. */
   private static final double FALSE_ALARM = 1.5;
@@ -78,7 +82,7 @@ public final class RelationFit {
                   RelationModel.LATER,
                   rule(0)
                       .and("credit", 3)
-                      .and("creditAlone", 1.5)
+                      .and("creditAlone", 0.2)
                       .and("published", 4)
                       .and("dateline", 2)
                       .and("updated", 1)
@@ -90,17 +94,18 @@ public final class RelationFit {
                       .and("corrections", 0.7)
                       .and("figures", 0.5)
                       .and("newYears", 0.6)
-                      .and("cut", 1)
+                      .and("cut", 0.8)
                       .and("detail", 1.5)
                       .and("tail", 2)
                       .and("year", 0.6)
-                      .and("background", 1.5)
+                      .and("background", 1)
                       .and("quotes", 0.5)
                       .model(),
                   RelationModel.COMMON,
-                  rule(-3)
+                  rule(-2)
                       .and("sameAgency", 1)
-                      .and("same", 3)
+                      .and("same", 2.5)
+                      .and("thin", 2.5)
                       .and("bothCut", 1)
                       .and("conflict", 4)
                       .and("clockApart", -6)
@@ -120,6 +125,11 @@ public final class RelationFit {
     private final ReportText b;
     private final String direction;
     private final PairEvidence evidence;
+
+    /**
+     * Of one whose side alone is learnt, kept because hundreds of them are fitted to many times.
+     */
+    private @Nullable DirectionCues cues;
 
     /** Collects the evidence of a labelled pair. */
     public Case(
@@ -234,6 +244,14 @@ public final class RelationFit {
   }
 
   private static DirectionCues cues(Case pair, RelationModel model) {
+    if (pair.directionOnly) {
+      pair.cues = pair.cues == null ? newCues(pair, RelationModel.standard()) : pair.cues;
+      return pair.cues;
+    }
+    return newCues(pair, model);
+  }
+
+  private static DirectionCues newCues(Case pair, RelationModel model) {
     Carriage carriage = new Carriage(pair.evidence, model);
     return new DirectionCues(
         pair.a,
@@ -255,7 +273,7 @@ public final class RelationFit {
     if (!pair.directionOnly) {
       common.add(cues.common(), pair.direction.equals("common-source"), 1);
     }
-    double count = pair.directionOnly ? 0.05 : 0.5;
+    double count = pair.directionOnly ? VERSIONS_COUNT : 0.5;
     if (!pair.direction.equals("common-source")) {
       boolean aIsLater = pair.direction.equals("a-from-b");
       SortedMap<String, Double> mirrored = new TreeMap<>(cues.later());

@@ -22,7 +22,7 @@ final class DirectionCues {
   private static final double OTHER_HANDS = 0.15;
 
   /** The share of words of telling and of weekdays from which on a text is surely news. */
-  private static final double REPORTING = 0.006;
+  private static final double REPORTING = 0.012;
 
   private static final Set<String> TELLING =
       Set.of(
@@ -157,12 +157,16 @@ final class DirectionCues {
     }
   }
 
+  /** When a page was fetched counts only where the publisher's own clocks are silent. */
   private void clocks() {
+    boolean silent = true;
     for (ClockOrder.Kind kind : ClockOrder.Kind.values()) {
       ClockOrder order = ClockOrder.of(kind, reportA.clocks(), reportB.clocks());
-      later.put(kind.label(), order.value());
-      if (order.value() != 0) {
+      boolean counts = order.value() != 0 && (silent || kind != ClockOrder.Kind.FETCHED);
+      later.put(kind.label(), counts ? order.value() : 0);
+      if (counts) {
         sentences.put(kind.label(), order.sentence());
+        silent = false;
       }
     }
   }
@@ -369,7 +373,9 @@ final class DirectionCues {
   }
 
   private void common(boolean bothCut) {
-    common.put("same", Math.max(0, (same - NEARLY_ONE) / (1 - NEARLY_ONE)));
+    double one = Math.max(0, (same - NEARLY_ONE) / (1 - NEARLY_ONE));
+    common.put("same", one);
+    common.computeIfPresent("sameAgency", (cue, shared) -> one);
     common.put("thin", (1 - expected) * (1 - close));
     sentences.put("thin", "Each has much that the other lacks, and what they share is reworded.");
     double published = Math.abs(later.getOrDefault("published", 0.0));
