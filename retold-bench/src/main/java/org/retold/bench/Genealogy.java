@@ -3,6 +3,7 @@ package org.retold.bench;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -151,7 +152,12 @@ final class Genealogy {
     return spare.get(random.nextInt(spare.size()));
   }
 
-  /** The texts that are in the pile, with their places. */
+  /** Every text, in the pile or not. */
+  List<Member> all() {
+    return Collections.unmodifiableList(all);
+  }
+
+  /** The places of the texts that are in the pile. */
   List<Integer> seen() {
     List<Integer> seen = new ArrayList<>();
     for (int place = 0; place < all.size(); place++) {

@@ -2,14 +2,11 @@ package org.retold.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import org.retold.align.Aligner;
 import org.retold.align.Alignment;
-import org.retold.relation.Relation;
 import org.retold.relation.RelationClassifier;
 import org.retold.report.Clocks;
 import org.retold.report.Report;
@@ -82,8 +79,8 @@ final class LineageBench extends Measure {
   }
 
   private void measure(Genealogy story, Tally with, Tally without) {
-    Map<Integer, ReportText> texts = new HashMap<>();
-    story.seen().forEach(place -> texts.put(place, ANALYZER.analyze(story.report(place))));
+    List<ReportText> texts =
+        story.all().stream().map(member -> ANALYZER.analyze(member.report())).toList();
     List<Link> clocked = new ArrayList<>();
     List<Link> timeless = new ArrayList<>();
     for (int one : story.seen()) {
@@ -118,14 +115,13 @@ final class LineageBench extends Measure {
     private int sourcesRight;
     private int told;
     private int originsRight;
-    private int missed;
     private int edges;
     private double brier;
     private final double[] said = new double[BINS];
     private final int[] right = new int[BINS];
     private final int[] count = new int[BINS];
 
-    void add(Genealogy story, Map<Integer, ReportText> texts, List<Link> links, boolean blind) {
+    void add(Genealogy story, List<ReportText> texts, List<Link> links, boolean blind) {
       List<ReportHead> heads =
           story.seen().stream()
               .map(place -> blind ? bare(texts.get(place)) : texts.get(place))
@@ -134,8 +130,6 @@ final class LineageBench extends Measure {
       Ancestry found = new LineageFinder().find(heads, links);
       told++;
       originsRight += found.origins().size() == story.origins() ? 1 : 0;
-      missed +=
-          (int) links.stream().filter(link -> link.relation() == Relation.INDEPENDENT).count();
       for (int place : story.seen()) {
         score(story, place, found);
       }

@@ -44,6 +44,12 @@ final class DirectionCues {
   /** From this share of shared words on, two texts begin to be one. */
   private static final double NEARLY_ONE = 0.85;
 
+  /** A copy may share so little, too, before a source of both becomes likely. */
+  private static final double RATHER_THIN = 0.4;
+
+  /** How much less it says when a page was fetched than when it came out. */
+  private static final double FETCHED_WORTH = 0.5;
+
   private static final String ENDS = ".!?\"'”’»)]";
 
   private final Report reportA;
@@ -163,7 +169,8 @@ final class DirectionCues {
     for (ClockOrder.Kind kind : ClockOrder.Kind.values()) {
       ClockOrder order = ClockOrder.of(kind, reportA.clocks(), reportB.clocks());
       boolean counts = order.value() != 0 && (silent || kind != ClockOrder.Kind.FETCHED);
-      later.put(kind.label(), counts ? order.value() : 0);
+      double worth = kind == ClockOrder.Kind.FETCHED ? FETCHED_WORTH : 1;
+      later.put(kind.label(), counts ? worth * order.value() : 0);
       if (counts) {
         sentences.put(kind.label(), order.sentence());
         silent = false;
@@ -376,7 +383,8 @@ final class DirectionCues {
     double one = Math.max(0, (same - NEARLY_ONE) / (1 - NEARLY_ONE));
     common.put("same", one);
     common.computeIfPresent("sameAgency", (cue, shared) -> one);
-    common.put("thin", (1 - expected) * (1 - close));
+    double thin = sameHands ? 0 : (1 - expected) * (1 - close);
+    common.put("thin", Math.max(0, (thin - RATHER_THIN) / (1 - RATHER_THIN)));
     sentences.put("thin", "Each has much that the other lacks, and what they share is reworded.");
     double published = Math.abs(later.getOrDefault("published", 0.0));
     common.put("clockApart", common.containsKey("sameAgency") ? 0 : same * published);
