@@ -91,6 +91,7 @@ public final class RelationFit {
                       .and("inserted", 1)
                       .and("smallGrowth", 0.6)
                       .and("largeGrowth", 0.8)
+                      .and("trimmed", 0.8)
                       .and("corrections", 0.7)
                       .and("figures", 0.5)
                       .and("newYears", 0.6)

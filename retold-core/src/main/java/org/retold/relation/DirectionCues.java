@@ -248,6 +248,13 @@ final class DirectionCues {
         "The first report has passages that the second lacks, in more places than the other way.",
         "The second report has passages that the first lacks, in more places than the other way.");
     say(
+        "trimmed",
+        -copies * edits.largeGrowth(),
+        "The first report lacks passages of the second in more places than the other way, as a cut"
+            + " copy does.",
+        "The second report lacks passages of the first in more places than the other way, as a cut"
+            + " copy does.");
+    say(
         "corrections",
         edits.corrections(),
         "The first report spells right what the second has misspelt.",

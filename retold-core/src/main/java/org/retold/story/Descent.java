@@ -25,6 +25,10 @@ final class Descent {
   private static final double NEARNESS_POWER = 4;
   private static final double LEAST = 0.001;
   private static final double COSTS = 1e6;
+
+  /** The chance of a source that is not here where no link holds it the likeliest course. */
+  private static final double UNLIKELY = 0.05;
+
   private static final double SIDED = 0.5;
 
   /** Two parts of one text overlap by no more than this, by rounding to sentences. */
@@ -102,7 +106,7 @@ final class Descent {
     boolean gives = true;
     for (Kinship kin : kinships.of(place)) {
       mostFrom = Math.max(mostFrom, kin.from(place));
-      mostCommon = Math.max(mostCommon, kin.common());
+      mostCommon = Math.max(mostCommon, kin.isCommon() ? kin.common() : UNLIKELY);
       gives &= kin.from(kin.other(place)) >= SIDED;
     }
     return gives ? 1 - mostFrom : Math.min(mostCommon, 1 - mostFrom);

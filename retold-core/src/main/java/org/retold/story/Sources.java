@@ -7,20 +7,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.retold.relation.Relation;
 
 /**
  * Where the texts come from that come from no other in the pile.
  *
- * <p>Texts that a link says go back to one source hang from it together. Its name is whom they
+ * <p>Texts that a link says go back to one source hang from it together, and so do texts of which
+ * one is carried over whole and neither is found to come from the other. Its name is whom they
  * credit with the whole report; where its own report is among them, that is the source; where
  * nobody names it, it is inferred. A text that credits an agency with the whole report hangs from
  * the agency even if nothing is like it: its prose is the agency's, not its publisher's.
  */
 final class Sources {
+  private static final double SIDED = 0.5;
+
   private final Witnesses texts;
   private final Kinships kinships;
   private final Descent descent;
@@ -65,7 +68,7 @@ final class Sources {
     for (Kinship kin : kinships.all()) {
       int a = descent.root(kin.a());
       int b = descent.root(kin.b());
-      if (a != b && kin.isCommon()) {
+      if (a != b && (kin.isCommon() || kin.link().relation() != Relation.PARTLY_DERIVED)) {
         groups.join(a, b);
         strongest.merge(a, kin, Sources::stronger);
         strongest.merge(b, kin, Sources::stronger);
@@ -192,8 +195,7 @@ final class Sources {
         roots.stream()
             .filter(
                 root ->
-                    kinships.of(root).stream()
-                        .allMatch(kin -> Objects.equals(descent.parent(kin.other(root)), kin)))
+                    kinships.of(root).stream().allMatch(kin -> kin.from(kin.other(root)) >= SIDED))
             .filter(root -> !kinships.of(root).isEmpty())
             .toList();
     return givers.size() == 1 ? givers.get(0) : -1;
