@@ -25,7 +25,7 @@ public record LineageNode(
   public enum Crediting {
     /** It derives from nothing that is known. */
     ORIGINAL,
-    /** It derives from another and names an agency or outlet. */
+    /** It derives from another and names an agency or outlet, or is its own publisher's text. */
     CREDITED,
     /** It derives from another and names nobody. */
     UNCREDITED;
