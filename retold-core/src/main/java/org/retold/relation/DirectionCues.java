@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retold.align.AlignedPassage;
 import org.retold.report.Report;
 import org.retold.text.ReportText;
-import org.retold.text.Sentence;
 
 /**
  * The cues of direction in one pair, each with the sentence that says it. Values of {@link #later}
@@ -20,23 +18,6 @@ import org.retold.text.Sentence;
 final class DirectionCues {
   /** The share of growth that counts where two publishers are named. */
   private static final double OTHER_HANDS = 0.15;
-
-  /** The share of words of telling and of weekdays from which on a text is surely news. */
-  private static final double REPORTING = 0.012;
-
-  private static final Set<String> TELLING =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday");
 
   /** So many edits between carried words make it half sure that somebody worked on the text. */
   private static final double FEW_EDITS = 2;
@@ -49,8 +30,6 @@ final class DirectionCues {
 
   /** How much less it says when a page was fetched than when it came out. */
   private static final double FETCHED_WORTH = 0.5;
-
-  private static final String ENDS = ".!?\"'”’»)]";
 
   private final Report reportA;
   private final Report reportB;
@@ -85,7 +64,8 @@ final class DirectionCues {
     Bylines bylinesA = new Bylines(reportA);
     Bylines bylinesB = new Bylines(reportB);
     this.sameHands = bylinesA.sharesOwner(bylinesB);
-    this.reporting = reporting(bylinesA, bylinesB);
+    this.reporting =
+        bylinesA.isOwned() && bylinesB.isOwned() ? 1 : Reporting.of(evidence.a, evidence.b);
     this.versions = versions();
     this.copies = sameHands ? 1 - close : 1 - close * (1 - reporting);
     credits();
@@ -95,8 +75,8 @@ final class DirectionCues {
     edits();
     places(carriage);
     quotes();
-    boolean cutA = endsInMidSentence(a, evidence.a, evidence.inRunA);
-    boolean cutB = endsInMidSentence(b, evidence.b, evidence.inRunB);
+    boolean cutA = Losses.endsInMidSentence(a, evidence.a, evidence.inRunA);
+    boolean cutB = Losses.endsInMidSentence(b, evidence.b, evidence.inRunB);
     tails(cutA, cutB);
     common(cutA && cutB);
   }
@@ -213,24 +193,6 @@ final class DirectionCues {
     return close * (sameHands ? 1 : 1 - reporting + reporting * scatter * OTHER_HANDS);
   }
 
-  /** How far the two report news, 0 to 1. */
-  private double reporting(Bylines a, Bylines b) {
-    if (a.isOwned() && b.isOwned()) {
-      return 1;
-    }
-    double telling = telling(evidence.a) + telling(evidence.b);
-    double words = evidence.a.size() + evidence.b.size();
-    return Math.min(1, telling / Math.max(1, words) / REPORTING);
-  }
-
-  private static int telling(WordRow row) {
-    int telling = 0;
-    for (int i = 0; i < row.size(); i++) {
-      telling += TELLING.contains(row.norm(i)) ? 1 : 0;
-    }
-    return telling;
-  }
-
   private void edits() {
     say(
         "inserted",
@@ -281,13 +243,17 @@ final class DirectionCues {
 
   /** A copy that is cut is cut from its end; a rewording sheds detail. */
   private void lengths() {
-    double tail = Math.log((after(evidence.inRunA) + 30.0) / (after(evidence.inRunB) + 30.0));
+    double tail =
+        Math.log((Losses.after(evidence.inRunA) + 30.0) / (Losses.after(evidence.inRunB) + 30.0));
     say(
         "cut",
         -tail * copies,
         "The first report stops where the second goes on, as a cut copy does.",
         "The second report stops where the first goes on, as a cut copy does.");
-    double detail = Math.log((detail(true) + 5.0) / (detail(false) + 5.0));
+    double detail =
+        Math.log(
+            (Losses.detail(evidence, carried, true) + 5.0)
+                / (Losses.detail(evidence, carried, false) + 5.0));
     say(
         "detail",
         -(1 - close) * copies * detail * 2,
@@ -295,31 +261,10 @@ final class DirectionCues {
         "The second report tells the same things with fewer names, figures and words.");
   }
 
-  private static int after(boolean[] inRun) {
-    int last = inRun.length;
-    while (last > 0 && !inRun[last - 1]) {
-      last--;
-    }
-    return inRun.length - last;
-  }
-
-  private double detail(boolean ofA) {
-    WordRow row = ofA ? evidence.a : evidence.b;
-    double detail = 0;
-    for (AlignedPassage passage : carried) {
-      for (int sentence : ofA ? passage.a() : passage.b()) {
-        for (int i = row.start(sentence); i < row.end(sentence); i++) {
-          detail += row.kind(i) == WordRow.Kind.FUNCTION ? 0 : 1;
-        }
-      }
-    }
-    return detail;
-  }
-
   /** What opened the earlier report sinks to the background of the later one. */
   private void places(Carriage carriage) {
-    double a = meanPlace(carriage.sentencesA);
-    double b = meanPlace(carriage.sentencesB);
+    double a = Losses.meanPlace(carriage.sentencesA);
+    double b = Losses.meanPlace(carriage.sentencesB);
     say(
         "background",
         (a - b) * 2 * copies,
@@ -327,25 +272,13 @@ final class DirectionCues {
         "What both tell stands further down in the second report, as background does.");
   }
 
-  private static double meanPlace(double[] carried) {
-    double sum = 0;
-    int count = 0;
-    for (int i = 0; i < carried.length; i++) {
-      if (carried[i] >= 0.5) {
-        sum += (i + 0.5) / carried.length;
-        count++;
-      }
-    }
-    return count == 0 ? 0.5 : sum / count;
-  }
-
   /** Words quoted in carried passages: the copy trims quotations, and never lengthens them. */
   private void quotes() {
     double inA = 0;
     double inB = 0;
     for (AlignedPassage passage : carried) {
-      int quotedA = quoted(evidence.a, passage.a());
-      int quotedB = quoted(evidence.b, passage.b());
+      int quotedA = Losses.quoted(evidence.a, passage.a());
+      int quotedB = Losses.quoted(evidence.b, passage.b());
       if (quotedA > 0 && quotedB > 0) {
         inA += quotedA;
         inB += quotedB;
@@ -356,26 +289,6 @@ final class DirectionCues {
         Math.log((inB + 10) / (inA + 10)) * copies,
         "Quotations are shorter in the first report.",
         "Quotations are shorter in the second report.");
-  }
-
-  private static int quoted(WordRow row, List<Integer> sentences) {
-    int quoted = 0;
-    for (int sentence : sentences) {
-      for (int i = row.start(sentence); i < row.end(sentence); i++) {
-        quoted += row.isOwn(i) ? 0 : 1;
-      }
-    }
-    return quoted;
-  }
-
-  /** Whether the text breaks off inside words that the other report goes on with. */
-  private static boolean endsInMidSentence(ReportText text, WordRow row, boolean[] inRun) {
-    if (row.size() == 0 || !inRun[row.size() - 1] || text.sentences().isEmpty()) {
-      return false;
-    }
-    Sentence last = text.sentences().get(text.sentences().size() - 1);
-    int end = last.text().codePointBefore(last.text().length());
-    return ENDS.indexOf(end) < 0;
   }
 
   private void tails(boolean cutA, boolean cutB) {
