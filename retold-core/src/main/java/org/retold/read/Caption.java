@@ -54,6 +54,10 @@ final class Caption {
               + ")[.)\\]]*",
           Pattern.DOTALL);
 
+  /** What a signature without a stroke or a bracket must have; the signature takes long to try. */
+  private static final Pattern HAS_WORD_OF_SIGN =
+      Pattern.compile("(?i:photo|file|image|should read)|via ");
+
   /** "… tied up in the harbour. PHOTO: Jane Roe/Agency" */
   private static final Pattern LABELLED_AT_END =
       Pattern.compile(
@@ -140,10 +144,13 @@ final class Caption {
   }
 
   private static boolean isSigned(String text, int words) {
-    return SIGNED.matcher(text).matches()
-        || LABELLED_AT_END.matcher(text).matches()
+    boolean marked = text.indexOf('/') >= 0 || text.indexOf('|') >= 0;
+    boolean bracket = text.indexOf('(') >= 0;
+    return (marked || bracket || HAS_WORD_OF_SIGN.matcher(text).find())
+            && SIGNED.matcher(text).matches()
+        || (marked || text.indexOf(':') >= 0) && LABELLED_AT_END.matcher(text).matches()
         || words <= MOST_WORDS_SIGN_ALONE && SIGNED_WITH_COMMA.matcher(text).matches()
-        || words <= MOST_WORDS_UNSIGNED && PLAIN_SIGN.matcher(text).matches();
+        || words <= MOST_WORDS_UNSIGNED && bracket && PLAIN_SIGN.matcher(text).matches();
   }
 
   /**

@@ -69,6 +69,8 @@ final class CreditFinder {
               + "){0,5})[)\\]•.]*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final List<Pattern> WHOLE_LINES = List.of(SIGNATURE, ALONE);
+
   private static final Pattern DESK =
       Pattern.compile(
           "[(\\[]?(?i:(?:(?:additional|additonal|further|other|with) )?(?:reporting|writing|editing|compiled"
@@ -94,7 +96,13 @@ final class CreditFinder {
   private static final String REPORTED =
       "(?:reported|reports|writes|wrote|broke the (?:news|story)|has reported|had reported|said in a report)";
 
-  /** In a sentence; each names one outlet. */
+  private static final Pattern BY_PAPER =
+      sentence(
+          "(?:as |first |originally )+(?:reported|published|revealed) (?:by|in) (?<name>"
+              + PAPER
+              + ")");
+
+  /** In a sentence; each names one outlet, and all but one an outlet of the list. */
   private static final List<Pattern> IN_SENTENCE =
       List.of(
           sentence(
@@ -102,10 +110,7 @@ final class CreditFinder {
                   + "(?: \\p{L}+)? (?:by|in|on)(?: the)? (?<name>"
                   + Outlets.ANY
                   + ")"),
-          sentence(
-              "(?:as |first |originally )+(?:reported|published|revealed) (?:by|in) (?<name>"
-                  + PAPER
-                  + ")"),
+          BY_PAPER,
           sentence(
               "[Aa]ccording to(?: an?| the)?(?: \\p{Ll}+){0,3}(?: (?:by|in|from|on))?(?: the)? (?<name>"
                   + Outlets.ANY
@@ -145,14 +150,16 @@ final class CreditFinder {
     if (line.text().length() > LONGEST_LINE + 200) {
       return false;
     }
-    for (Pattern pattern : List.of(SIGNATURE, ALONE)) {
+    for (Pattern pattern : WHOLE_LINES) {
       Matcher matcher = pattern.matcher(line.flat());
-      if (matcher.matches() && line.text().length() <= LONGEST_LINE) {
+      if (line.text().length() <= LONGEST_LINE && matcher.matches()) {
         split(matcher.group("outlets")).forEach(name -> add(name, line.span()));
         return true;
       }
     }
-    if (isDesk(line.flat()) || CONTRIBUTED.matcher(line.flat()).matches()) {
+    boolean contributed =
+        line.flat().contains("contributed ") && CONTRIBUTED.matcher(line.flat()).matches();
+    if (contributed || isDesk(line.flat())) {
       takeKnown(line);
       takePapers(line);
       return true;
@@ -220,14 +227,25 @@ final class CreditFinder {
 
   /** Keeps what the sentences of a paragraph say of where it is from. */
   void takeInSentences(TextLine line) {
+    boolean known = Outlets.mayNameOne(line.text());
     for (Pattern pattern : IN_SENTENCE) {
-      Matcher matcher = pattern.matcher(line.text());
-      while (matcher.find()) {
-        int start = line.span().start();
-        Span span = new Span(start + matcher.start(), start + matcher.end());
-        if (credits.stream().map(Credit::span).noneMatch(span::overlaps)) {
-          add(matcher.group("name"), span);
-        }
+      if (pattern == BY_PAPER ? mayNamePaper(line.text()) : known) {
+        takeInSentences(line, pattern);
+      }
+    }
+  }
+
+  private static boolean mayNamePaper(String text) {
+    return text.contains("ed by ") || text.contains("ed in ");
+  }
+
+  private void takeInSentences(TextLine line, Pattern pattern) {
+    Matcher matcher = pattern.matcher(line.text());
+    while (matcher.find()) {
+      int start = line.span().start();
+      Span span = new Span(start + matcher.start(), start + matcher.end());
+      if (credits.stream().map(Credit::span).noneMatch(span::overlaps)) {
+        add(matcher.group("name"), span);
       }
     }
   }

@@ -172,8 +172,7 @@ final class FurnitureFinder {
       keep(stamp.get());
       return Optional.of(FurnitureKind.OTHER);
     }
-    String withoutOutlet = Outlets.in(line.flat()).replaceAll(" ");
-    if (!withoutOutlet.equals(line.flat()) && Stamp.of(withoutOutlet).isPresent()) {
+    if (isStampOfOutlet(line.flat())) {
       credits.takeKnown(line);
       return Optional.of(FurnitureKind.BYLINE);
     }
@@ -184,6 +183,14 @@ final class FurnitureFinder {
       return Optional.of(FurnitureKind.BYLINE);
     }
     return Caption.is(line) ? Optional.of(FurnitureKind.CAPTION) : Optional.empty();
+  }
+
+  private static boolean isStampOfOutlet(String line) {
+    if (!Outlets.mayNameOne(line)) {
+      return false;
+    }
+    String withoutOutlet = Outlets.in(line).replaceAll(" ");
+    return !withoutOutlet.equals(line) && Stamp.of(withoutOutlet).isPresent();
   }
 
   private void keep(Stamp stamp) {

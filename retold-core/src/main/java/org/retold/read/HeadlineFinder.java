@@ -19,6 +19,7 @@ final class HeadlineFinder {
       Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}|\\d{1,2}:\\d{2} ?[apAP]\\.?[mM]");
   private static final Pattern ABBREVIATION = Pattern.compile(".*\\b(\\p{Lu}\\.){2,}$");
   private static final Pattern FULL_STOP = Pattern.compile(".*[.:;,][\"'”’)]*$", Pattern.DOTALL);
+  private static final Pattern ASKS = Pattern.compile("(?s).*[?!][\"'”’]*");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private HeadlineFinder() {}
@@ -43,7 +44,7 @@ final class HeadlineFinder {
   /** A question may be a headline, however long; everything else that has an end is the report. */
   private static boolean isBody(TextLine line) {
     return line.isProse()
-        && !(line.wordCount() <= MOST_WORDS && line.text().matches("(?s).*[?!][\"'”’]*"));
+        && !(line.wordCount() <= MOST_WORDS && ASKS.matcher(line.text()).matches());
   }
 
   /** Two words above something other than the story are its author rather than its headline. */

@@ -1,12 +1,13 @@
 package org.retold.read;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Guesses the language of a text by its commonest small words, or by its script.
@@ -15,12 +16,17 @@ import java.util.regex.Pattern;
  * words gives no guess.
  */
 final class Languages {
-  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}'’]+");
   private static final int FEWEST_WORDS = 30;
   private static final int MOST_WORDS = 2000;
   private static final double LEAST_SHARE = 0.12;
   private static final double LEAD = 1.3;
   private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
+  private static final List<String> LANGUAGES = List.copyOf(SMALL_WORDS.keySet());
+
+  /** Each small word with a bit for every language that has it. */
+  private static final Map<String, Integer> LANGUAGES_OF_WORD = languagesOfWord();
+
+  private static final char FIRST_OF_SCRIPTS = '\u0370';
   private static final Map<Character.UnicodeScript, String> SCRIPTS = scripts();
 
   private Languages() {}
@@ -110,6 +116,17 @@ final class Languages {
     words.put(language, Set.copyOf(Arrays.asList(list.split(" "))));
   }
 
+  private static Map<String, Integer> languagesOfWord() {
+    Map<String, Integer> languages = new HashMap<>();
+    for (int i = 0; i < LANGUAGES.size(); i++) {
+      int bit = 1 << i;
+      SMALL_WORDS
+          .get(LANGUAGES.get(i))
+          .forEach(word -> languages.merge(word, bit, (one, other) -> one | other));
+    }
+    return Map.copyOf(languages);
+  }
+
   /** The English name of the language, or nothing when it is English or cannot be told. */
   static Optional<String> foreign(String text) {
     return of(text).filter(language -> !language.equals("English"));
@@ -118,34 +135,81 @@ final class Languages {
   private static Optional<String> of(String text) {
     String start = text.substring(0, Math.min(text.length(), 20_000));
     Optional<String> script = script(start);
-    if (script.isPresent()) {
-      return script;
-    }
-    String[] words = NOT_LETTERS.split(start.toLowerCase(Locale.ROOT));
-    int count = Math.min(MOST_WORDS, words.length);
-    return count < FEWEST_WORDS ? Optional.empty() : bySmallWords(Arrays.copyOf(words, count));
+    return script.isPresent() ? script : bySmallWords(start.toLowerCase(Locale.ROOT));
   }
 
-  private static Optional<String> bySmallWords(String[] words) {
-    String best = "";
+  private static Optional<String> bySmallWords(String text) {
+    int[] counts = new int[LANGUAGES.size()];
+    int words = countSmallWords(text, counts);
+    if (words < FEWEST_WORDS) {
+      return Optional.empty();
+    }
+    int best = 0;
     double most = 0;
     double second = 0;
-    for (Map.Entry<String, Set<String>> language : SMALL_WORDS.entrySet()) {
-      double share =
-          Arrays.stream(words).filter(language.getValue()::contains).count()
-              / (double) words.length;
+    for (int i = 0; i < counts.length; i++) {
+      double share = counts[i] / (double) words;
       if (share > most) {
         second = most;
         most = share;
-        best = language.getKey();
+        best = i;
       } else {
         second = Math.max(second, share);
       }
     }
-    return most >= LEAST_SHARE && most >= second * LEAD ? Optional.of(best) : Optional.empty();
+    return most >= LEAST_SHARE && most >= second * LEAD
+        ? Optional.of(LANGUAGES.get(best))
+        : Optional.empty();
   }
 
+  /** Adds up each language's small words among the first words, and gives how many words. */
+  private static int countSmallWords(String text, int[] counts) {
+    int words = 0;
+    int start = 0;
+    for (int i = 0;
+        i <= text.length() && words < MOST_WORDS;
+        i += i < text.length() ? size(text, i) : 1) {
+      if (i < text.length() && isWordPart(text.codePointAt(i))) {
+        continue;
+      }
+      if (i > start || i == 0 && !text.isEmpty()) {
+        words++;
+        add(LANGUAGES_OF_WORD.getOrDefault(text.substring(start, i), 0), counts);
+      }
+      start = i < text.length() ? i + size(text, i) : i;
+    }
+    return words;
+  }
+
+  private static int size(String text, int at) {
+    return Character.charCount(text.codePointAt(at));
+  }
+
+  private static void add(int languages, int[] counts) {
+    for (int rest = languages; rest != 0; rest &= rest - 1) {
+      counts[Integer.numberOfTrailingZeros(rest)]++;
+    }
+  }
+
+  private static boolean isWordPart(int c) {
+    return c >= 'a' && c <= 'z'
+        || c == '\''
+        || c == '’'
+        || c > 0x7f && (Character.isLetter(c) || isMark(Character.getType(c)));
+  }
+
+  private static boolean isMark(int type) {
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** The scripts looked for all stand behind Latin in the table of characters. */
   private static Optional<String> script(String text) {
+    if (text.chars().filter(c -> c >= FIRST_OF_SCRIPTS).limit(FEWEST_WORDS).count()
+        < FEWEST_WORDS) {
+      return Optional.empty();
+    }
     long letters = text.codePoints().filter(Character::isLetter).count();
     long least = Math.max(FEWEST_WORDS, letters / 2);
     for (Map.Entry<Character.UnicodeScript, String> entry : SCRIPTS.entrySet()) {

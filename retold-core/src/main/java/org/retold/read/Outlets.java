@@ -137,6 +137,10 @@ final class Outlets {
   /** A known agency's name. */
   static final String AGENCY = alternatives(AGENCY_NAMES);
 
+  /** The longest word of each name: where none of them stands, no name does. */
+  private static final Set<String> MARKS =
+      SHORT_FORMS.keySet().stream().map(Outlets::mark).collect(Collectors.toUnmodifiableSet());
+
   private static final Pattern KNOWN = Pattern.compile(bounded(ANY));
 
   private Outlets() {}
@@ -168,6 +172,47 @@ final class Outlets {
   /** The expression, not within a longer word. */
   static String bounded(String expression) {
     return "(?<![\\p{L}\\p{Nd}-])" + expression + "(?![\\p{L}\\p{Nd}]|-\\p{L})";
+  }
+
+  private static String mark(String name) {
+    String mark = "";
+    for (String word : name.split("[^\\p{L}\\p{Nd}]+")) {
+      mark = word.length() >= mark.length() ? word : mark;
+    }
+    return mark;
+  }
+
+  /**
+   * Whether a known name in its own letter case may stand in the text; where not, the expressions
+   * that look for one need not be tried.
+   */
+  static boolean mayNameOne(String text) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inWord = i < text.length() && isWordPart(text.charAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        if (isMark(text, start, i)) {
+          return true;
+        }
+        start = -1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordPart(char c) {
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c > '\u007f' && Character.isLetter(c)
+        || Character.isDigit(c);
+  }
+
+  private static boolean isMark(String text, int start, int end) {
+    char first = text.charAt(start);
+    boolean plain = first >= 'a' && first <= 'z' && first != 'd';
+    return !plain && MARKS.contains(text.substring(start, end));
   }
 
   static boolean isKnown(String name) {

@@ -42,6 +42,7 @@ record Stamp(Optional<Moment> published, Optional<Moment> updated) {
               + MONTH
               + "),? (?<y2>\\d{4})",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern UPDATED =
       Pattern.compile("updated|modified", Pattern.CASE_INSENSITIVE);
   private static final List<String> MONTHS =
@@ -50,10 +51,12 @@ record Stamp(Optional<Moment> published, Optional<Moment> updated) {
 
   /** The stamp that the line is, or nothing when it says anything more. */
   static Optional<Stamp> of(String line) {
-    String text = line.replaceAll("[\\s\\p{Z}]+", " ");
+    if (line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    String text = WHITE.matcher(line).replaceAll(" ");
     boolean is =
         text.length() <= LONGEST
-            && text.chars().anyMatch(Character::isDigit)
             && text.chars().anyMatch(Character::isLetter)
             && NOTHING_ELSE.matcher(text).matches();
     return is ? Optional.of(days(text)) : Optional.empty();

@@ -7,18 +7,92 @@ import org.retold.report.Span;
 
 /**
  * A paragraph, a headline, a caption: what one line of a text holds, or several lines where the
- * text is wrapped at a fixed width.
- *
- * @param span where it stands, without the white space around it
- * @param text its characters, the line ends of a wrapped paragraph included
- * @param gapAfter whether a blank line or the end of the text follows
+ * text is wrapped at a fixed width. Every rule asks for its words, so they are counted once.
  */
-record TextLine(Span span, String text, boolean gapAfter) {
-  private static final Pattern ENDED = Pattern.compile("[.!?…][\\s\"'”’»)\\]*]*$");
+final class TextLine {
+  private static final String MARKS_BEHIND_AN_END = "\"'”’»)]*";
   private static final Pattern WORDS = Pattern.compile("[\\s\\p{Z}]+");
   private static final int NARROWEST = 50;
   private static final int WIDEST = 100;
   private static final double MOST_BREAKS = 0.75;
+
+  private final Span span;
+  private final String text;
+  private final boolean gapAfter;
+  private final int wordCount;
+  private final String flat;
+  private final boolean ended;
+
+  /**
+   * @param span where it stands, without the white space around it
+   * @param text its characters, the line ends of a wrapped paragraph included
+   * @param gapAfter whether a blank line or the end of the text follows
+   */
+  TextLine(Span span, String text, boolean gapAfter) {
+    this.span = span;
+    this.text = text;
+    this.gapAfter = gapAfter;
+    this.flat = flat(text);
+    this.wordCount = countWords(flat);
+    this.ended = isEnded(text);
+  }
+
+  private static String flat(String text) {
+    return isFlat(text) ? text : WORDS.matcher(text).replaceAll(" ");
+  }
+
+  private static boolean isFlat(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean twice = c == ' ' && i > 0 && text.charAt(i - 1) == ' ';
+      if (twice || c != ' ' && isWhite(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** White space of the expression for what parts words, and nothing else. */
+  private static boolean isWhite(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c > '\u007f' && Character.isSpaceChar(c);
+  }
+
+  private static int countWords(String flat) {
+    int count = 1;
+    for (int i = 1; i < flat.length(); i++) {
+      count += flat.charAt(i) == ' ' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isEnded(String text) {
+    int last = text.length() - 1;
+    while (last >= 0
+        && (MARKS_BEHIND_AN_END.indexOf(text.charAt(last)) >= 0
+            || isAsciiWhite(text.charAt(last)))) {
+      last--;
+    }
+    return last >= 0 && ".!?…".indexOf(text.charAt(last)) >= 0;
+  }
+
+  private static boolean isAsciiWhite(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Where it stands, without the white space around it. */
+  Span span() {
+    return span;
+  }
+
+  /** Its characters, the line ends of a wrapped paragraph included. */
+  String text() {
+    return text;
+  }
+
+  /** Whether a blank line or the end of the text follows. */
+  boolean gapAfter() {
+    return gapAfter;
+  }
 
   /** The lines of the text that are not blank, wrapped ones joined. */
   static List<TextLine> of(String text) {
@@ -97,7 +171,7 @@ record TextLine(Span span, String text, boolean gapAfter) {
 
   /** Its characters with one plain space wherever white space of any kind stands. */
   String flat() {
-    return WORDS.matcher(text).replaceAll(" ");
+    return flat;
   }
 
   /** Its words, parted by white space. */
@@ -106,17 +180,16 @@ record TextLine(Span span, String text, boolean gapAfter) {
   }
 
   int wordCount() {
-    return words().length;
+    return wordCount;
   }
 
   /** Whether it ends as a sentence does. */
   boolean isEnded() {
-    return ENDED.matcher(text).find();
+    return ended;
   }
 
   /** Whether it reads like a paragraph of a report: some length, and an end. */
   boolean isProse() {
-    int count = wordCount();
-    return count >= 8 && isEnded() || count >= 30;
+    return wordCount >= 8 && ended || wordCount >= 30;
   }
 }
