@@ -1,5 +1,6 @@
 package org.retold.read;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells the words under a picture: by the photographer's credit, or by the way captions speak. */
@@ -54,9 +55,11 @@ final class Caption {
               + ")[.)\\]]*",
           Pattern.DOTALL);
 
-  /** What a signature without a stroke or a bracket must have; the signature takes long to try. */
-  private static final Pattern HAS_WORD_OF_SIGN =
-      Pattern.compile("(?i:photo|file|image|should read)|via ");
+  /** One of these must stand in a signature without a stroke or a bracket. */
+  private static final List<String> WORDS_OF_SIGN =
+      List.of("via ", " Photo", " PHOTO", " file", " File", " Image");
+
+  private static final String SHOULD_READ = "photo credit should read";
 
   /** "… tied up in the harbour. PHOTO: Jane Roe/Agency" */
   private static final Pattern LABELLED_AT_END =
@@ -146,11 +149,25 @@ final class Caption {
   private static boolean isSigned(String text, int words) {
     boolean marked = text.indexOf('/') >= 0 || text.indexOf('|') >= 0;
     boolean bracket = text.indexOf('(') >= 0;
-    return (marked || bracket || HAS_WORD_OF_SIGN.matcher(text).find())
-            && SIGNED.matcher(text).matches()
+    return (marked || bracket || hasWordOfSign(text)) && SIGNED.matcher(text).matches()
         || (marked || text.indexOf(':') >= 0) && LABELLED_AT_END.matcher(text).matches()
         || words <= MOST_WORDS_SIGN_ALONE && SIGNED_WITH_COMMA.matcher(text).matches()
         || words <= MOST_WORDS_UNSIGNED && bracket && PLAIN_SIGN.matcher(text).matches();
+  }
+
+  /** The signature itself takes long to try. */
+  private static boolean hasWordOfSign(String text) {
+    for (String word : WORDS_OF_SIGN) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    for (int i = 0; i + SHOULD_READ.length() <= text.length(); i++) {
+      if (text.regionMatches(true, i, SHOULD_READ, 0, SHOULD_READ.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -186,7 +186,7 @@ final class FurnitureFinder {
   }
 
   private static boolean isStampOfOutlet(String line) {
-    if (!Outlets.mayNameOne(line)) {
+    if (line.chars().noneMatch(Character::isDigit) || !Outlets.mayNameOne(line)) {
       return false;
     }
     String withoutOutlet = Outlets.in(line).replaceAll(" ");

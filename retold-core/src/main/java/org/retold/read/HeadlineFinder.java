@@ -20,7 +20,6 @@ final class HeadlineFinder {
   private static final Pattern ABBREVIATION = Pattern.compile(".*\\b(\\p{Lu}\\.){2,}$");
   private static final Pattern FULL_STOP = Pattern.compile(".*[.:;,][\"'”’)]*$", Pattern.DOTALL);
   private static final Pattern ASKS = Pattern.compile("(?s).*[?!][\"'”’]*");
-  private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private HeadlineFinder() {}
 
@@ -84,7 +83,23 @@ final class HeadlineFinder {
 
   /** Its words in lower case with one space between them. */
   static String folded(String text) {
-    return NOT_WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(lower.length());
+    boolean gap = false;
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      int c = lower.codePointAt(i);
+      if (!isWordPart(c)) {
+        gap = true;
+      } else {
+        folded.append(gap && !folded.isEmpty() ? " " : "").appendCodePoint(c);
+        gap = false;
+      }
+    }
+    return folded.toString();
+  }
+
+  private static boolean isWordPart(int c) {
+    return c >= 'a' && c <= 'z' || Character.isLetter(c) || Character.isDigit(c);
   }
 
   private static boolean looksLikeOne(TextLine line) {

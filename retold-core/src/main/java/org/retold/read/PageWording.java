@@ -1,6 +1,7 @@
 package org.retold.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.retold.report.FurnitureKind;
@@ -27,7 +28,17 @@ final class PageWording {
               + "|(?i:always (?:seek|consult|speak to)) [^.]{2,100}\\.",
           Pattern.CASE_INSENSITIVE);
 
-  private record Rule(FurnitureKind kind, Pattern pattern) {}
+  /**
+   * @param cues one of these must stand in the line, or the expression is not tried; empty where it
+   *     tells at its first letters whether it fits
+   */
+  private record Rule(FurnitureKind kind, List<String> cues, Pattern pattern) {
+
+    boolean fits(String text, String lower) {
+      return (cues.isEmpty() || cues.stream().anyMatch(lower::contains))
+          && pattern.matcher(text).matches();
+    }
+  }
 
   private static final List<Rule> RULES =
       List.of(
@@ -59,8 +70,11 @@ final class PageWording {
               "you must be logged in.{0,60}",
               "notify me of .{0,60}(comments|posts).{0,20}",
               "you have entered an incorrect e-?mail address[.!]?",
-              ".{0,80}\\b(commenting|our comments?|conversation|community) (guidelines|policy|rules)\\b.{0,40}",
               "to find out more about .{0,30}\\bcommenting\\b.{0,100}"),
+          rule(
+              FurnitureKind.COMMENT_FORM,
+              List.of("guidelines", "policy", "rules"),
+              ".{0,80}\\b(commenting|our comments?|conversation|community) (guidelines|policy|rules)\\b.{0,40}"),
           rule(
               FurnitureKind.SHARE,
               "(follow|like) us( on)?|(click to )?share( this| the)?( (story|article|post|page|report|news))?"
@@ -113,13 +127,15 @@ final class PageWording {
               "(to )?read the (full|whole|complete|original|rest of the) (story|article|report)\\b.{0,80}",
               "click here (to|for)\\b.{0,80}",
               "trending( now)?|recommended|related|more like this",
-              "([\\p{L}'’]+ ){0,3}(calculator|quiz|crossword|interactive|database|podcast|slideshow|gallery"
-                  + "|test yourself|tracker): [^.]{5,100}",
               "previous (post|story|article)\\b.{0,150}|next (post|story|article)\\b.{0,150}"),
+          rule(
+              FurnitureKind.RELATED,
+              List.of(": "),
+              "([\\p{L}'’]+ ){0,3}(calculator|quiz|crossword|interactive|database|podcast|slideshow|gallery"
+                  + "|test yourself|tracker): [^.]{5,100}"),
           rule(
               FurnitureKind.NOTICE,
               "[(]?(©|\\(c\\) ?\\d|copyright ?(©|\\(c\\)|\\d{4}|by\\b|notice|:)).{0,300}",
-              ".{0,120}\\ball rights reserved\\b.{0,250}",
               "this (material|content|article|story) (may|must|can) not be (published|reproduced"
                   + "|copied|broadcast|rewritten|republished|redistributed)\\b.{0,250}",
               "(re-?published|re-?printed|reproduced|used) (here )?(with|by) (the )?permission.{0,100}",
@@ -140,6 +156,14 @@ final class PageWording {
                   + " (in this|here|on this|are those|by (the|our) (author|writer|contributor)s?).{0,200}",
               "[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
           rule(
+              FurnitureKind.NOTICE,
+              List.of("all rights reserved"),
+              ".{0,120}\\ball rights reserved\\b.{0,250}"),
+          rule(
+              FurnitureKind.OTHER,
+              List.of("window.", "function", "var ", "});"),
+              ".*(window\\.\\w+ ?=|function ?\\(|\\bvar \\w+ ?=|\\}\\);).*"),
+          rule(
               FurnitureKind.OTHER,
               "(enter|select|choose|change|set|type) (your |an? |the |my )?(city|state|zip( code)?|postcode"
                   + "|postal code|location|keywords?|language|country|region|edition|password|username"
@@ -150,16 +174,19 @@ final class PageWording {
                   + "|now playing:?.{0,100}|recommended video:?|loading.{0,10}|url|search|edit|menu"
                   + "|home|skip to (main )?content|back to top|toggle .{0,30}|expand|collapse|ok)",
               "(\\d{1,2}:)?\\d{1,2}:\\d{2}|\\d+|[-–—_*•·.=|#~ ]{1,80}",
-              ".*(window\\.\\w+ ?=|function ?\\(|\\bvar \\w+ ?=|\\}\\);).*",
               "\\d{1,2} (min|minutes?)( read)?|(reading time|read time).{0,20}",
               "[—–-]\\s.{1,60}\\(@\\w{1,20}\\).{0,60}"));
 
   private PageWording() {}
 
   private static Rule rule(FurnitureKind kind, String... expressions) {
+    return rule(kind, List.of(), expressions);
+  }
+
+  private static Rule rule(FurnitureKind kind, List<String> cues, String... expressions) {
     String any = "(?:" + String.join("|", expressions) + ")";
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Rule(kind, Pattern.compile(any, flags));
+    return new Rule(kind, cues, Pattern.compile(any, flags));
   }
 
   /** What the line is by its wording, or nothing when it can be part of a report. */
@@ -168,8 +195,9 @@ final class PageWording {
       return Optional.empty();
     }
     String text = SIGNS_BEFORE.matcher(line.flat()).replaceFirst("");
+    String lower = text.toLowerCase(Locale.ROOT);
     for (Rule rule : RULES) {
-      if (rule.pattern.matcher(text).matches()) {
+      if (rule.fits(text, lower)) {
         return Optional.of(rule.kind);
       }
     }
