@@ -96,36 +96,83 @@ final class CreditFinder {
   private static final String REPORTED =
       "(?:reported|reports|writes|wrote|broke the (?:news|story)|has reported|had reported|said in a report)";
 
+  /**
+   * A way to name an outlet within a sentence.
+   *
+   * @param cues one of these must stand in the line, or the expression is not tried
+   * @param ofList whether the outlet must be one of the list
+   */
+  private record Phrase(List<String> cues, boolean ofList, Pattern pattern) {
+
+    boolean mayStandIn(String text) {
+      return cues.stream().anyMatch(text::contains);
+    }
+  }
+
   private static final Pattern BY_PAPER =
       sentence(
           "(?:as |first |originally )+(?:reported|published|revealed) (?:by|in) (?<name>"
               + PAPER
               + ")");
 
-  /** In a sentence; each names one outlet, and all but one an outlet of the list. */
-  private static final List<Pattern> IN_SENTENCE =
+  /** In a sentence; each names one outlet. */
+  private static final List<Phrase> IN_SENTENCE =
       List.of(
-          sentence(
-              "(?:as |was |were |been |is |are |first |earlier |originally )+(?:reported|published|revealed|disclosed|quoted|carried|broadcast)"
-                  + "(?: \\p{L}+)? (?:by|in|on)(?: the)? (?<name>"
-                  + Outlets.ANY
-                  + ")"),
-          BY_PAPER,
-          sentence(
-              "[Aa]ccording to(?: an?| the)?(?: \\p{Ll}+){0,3}(?: (?:by|in|from|on))?(?: the)? (?<name>"
-                  + Outlets.ANY
-                  + ")"),
-          sentence(
-              "(?<name>"
-                  + Outlets.ANY
-                  + ")(?: news agency)?(?: (?:first|also|earlier|later|previously))? "
-                  + REPORTED),
-          sentence(
-              "(?:quoted|cited|citing|quoting)(?: by)?(?: the)? (?<name>" + Outlets.AGENCY + ")"),
-          sentence("(?:told|tells|telling)(?: the)? (?<name>" + Outlets.AGENCY + ")"),
-          sentence("(?:reported|reports) (?<name>" + Outlets.ANY + ")(?=[.,;]|$)"),
-          sentence("(?:obtained|seen|reviewed|viewed) by(?: the)? (?<name>" + Outlets.AGENCY + ")"),
-          Pattern.compile("\\((?:via )?(?<name>" + Outlets.AGENCY + ")\\)"));
+          new Phrase(
+              List.of(
+                  "reported",
+                  "published",
+                  "revealed",
+                  "disclosed",
+                  "quoted",
+                  "carried",
+                  "broadcast"),
+              true,
+              sentence(
+                  "(?:as |was |were |been |is |are |first |earlier |originally )+(?:reported|published|revealed|disclosed|quoted|carried|broadcast)"
+                      + "(?: \\p{L}+)? (?:by|in|on)(?: the)? (?<name>"
+                      + Outlets.ANY
+                      + ")")),
+          new Phrase(List.of("ed by ", "ed in "), false, BY_PAPER),
+          new Phrase(
+              List.of("ccording to"),
+              true,
+              sentence(
+                  "[Aa]ccording to(?: an?| the)?(?: \\p{Ll}+){0,3}(?: (?:by|in|from|on))?(?: the)? (?<name>"
+                      + Outlets.ANY
+                      + ")")),
+          new Phrase(
+              List.of("report", "write", "wrote", "broke the"),
+              true,
+              sentence(
+                  "(?<name>"
+                      + Outlets.ANY
+                      + ")(?: news agency)?(?: (?:first|also|earlier|later|previously))? "
+                      + REPORTED)),
+          new Phrase(
+              List.of("quot", "cit"),
+              true,
+              sentence(
+                  "(?:quoted|cited|citing|quoting)(?: by)?(?: the)? (?<name>"
+                      + Outlets.AGENCY
+                      + ")")),
+          new Phrase(
+              List.of("told", "tell"),
+              true,
+              sentence("(?:told|tells|telling)(?: the)? (?<name>" + Outlets.AGENCY + ")")),
+          new Phrase(
+              List.of("report"),
+              true,
+              sentence("(?:reported|reports) (?<name>" + Outlets.ANY + ")(?=[.,;]|$)")),
+          new Phrase(
+              List.of("obtained", "seen", "viewed"),
+              true,
+              sentence(
+                  "(?:obtained|seen|reviewed|viewed) by(?: the)? (?<name>" + Outlets.AGENCY + ")")),
+          new Phrase(
+              List.of("("),
+              true,
+              Pattern.compile("\\((?:via )?(?<name>" + Outlets.AGENCY + ")\\)")));
 
   private final String text;
   private final List<Credit> credits = new ArrayList<>();
@@ -228,15 +275,11 @@ final class CreditFinder {
   /** Keeps what the sentences of a paragraph say of where it is from. */
   void takeInSentences(TextLine line) {
     boolean known = Outlets.mayNameOne(line.text());
-    for (Pattern pattern : IN_SENTENCE) {
-      if (pattern == BY_PAPER ? mayNamePaper(line.text()) : known) {
-        takeInSentences(line, pattern);
+    for (Phrase phrase : IN_SENTENCE) {
+      if ((known || !phrase.ofList) && phrase.mayStandIn(line.text())) {
+        takeInSentences(line, phrase.pattern);
       }
     }
-  }
-
-  private static boolean mayNamePaper(String text) {
-    return text.contains("ed by ") || text.contains("ed in ");
   }
 
   private void takeInSentences(TextLine line, Pattern pattern) {
