@@ -10,10 +10,11 @@ import org.retold.report.Report;
 /**
  * Reads an input, whatever its format, into reports.
  *
- * <p>Plain text, HTML pages, JSON (one object, or an array of them) and JSON lines are told apart
- * by what they hold, then by name; each may be gzipped, and in any character set. A report keeps
- * the id that its input gives it; else it has the file's name, with {@code #} and a number (the
- * line, or the place in the array) where one file holds several.
+ * <p>Plain text, HTML pages, JSON (one object, or an array of them), JSON lines, tables (CSV),
+ * feeds (RSS, Atom), items of wires (ninjs, NewsML-G2, NITF) and web archives (WARC) are told apart
+ * by what they hold, then by name; each may be packed with gzip or Zstandard, and in any character
+ * set. A report keeps the id that its input gives it; else it has the file's name, with {@code #}
+ * and a number (the line, or the place in the array) where one file holds several.
  *
  * <p>The text of a report is what the input says with nothing left out: only line ends become
  * {@code \n}, a byte order mark goes, form feeds become line ends, other control characters (NUL
@@ -21,7 +22,7 @@ import org.retold.report.Report;
  * the report is marked as furniture, never cut.
  *
  * <p>Nothing that a file holds leads to an exception: whatever is wrong comes as a {@link
- * ReadProblem}. One report may take {@value #LIMIT}; JSON lines and arrays may be of any size.
+ * ReadProblem}. One report may take {@value #LIMIT}; inputs of many reports may be of any size.
  */
 public final class ReportReader {
   static final int MOST_BYTES = 32 << 20;
