@@ -120,9 +120,8 @@ final class Languages {
     Map<String, Integer> languages = new HashMap<>();
     for (int i = 0; i < LANGUAGES.size(); i++) {
       int bit = 1 << i;
-      SMALL_WORDS
-          .get(LANGUAGES.get(i))
-          .forEach(word -> languages.merge(word, bit, (one, other) -> one | other));
+      Set<String> words = SMALL_WORDS.getOrDefault(LANGUAGES.get(i), Set.of());
+      words.forEach(word -> languages.merge(word, bit, (one, other) -> one | other));
     }
     return Map.copyOf(languages);
   }
