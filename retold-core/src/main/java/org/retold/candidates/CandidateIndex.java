@@ -12,10 +12,13 @@ import java.util.List;
 public final class CandidateIndex {
   private final Pile pile;
   private final Roads roads;
+  private final CandidateQuery query;
+  private final AddedReports added = new AddedReports();
 
   private CandidateIndex(Pile pile, Roads roads) {
     this.pile = pile;
     this.roads = roads;
+    query = new CandidateQuery(pile, roads);
   }
 
   public static Builder builder() {
@@ -24,10 +27,24 @@ public final class CandidateIndex {
 
   /** How many reports it holds. */
   public int size() {
-    return pile.size();
+    return pile.size() + added.size();
   }
 
-  /** Hands out every candidate pair once, in an order that only the set decides. */
+  /**
+   * Adds a report for {@link #candidates} to find. What is common and how rare a word is stays as
+   * the index was built, and each report that was added costs every later question some
+   * microseconds: build it anew after some thousands.
+   *
+   * @param number how results call it; unique, 0 or more
+   */
+  public void add(int number, Signature signature) {
+    added.add(number, signature);
+  }
+
+  /**
+   * Hands out every candidate pair of the reports that it was built from, each once, in an order
+   * that only the set decides.
+   */
   public void forEachPair(PairSink sink) {
     new PairJoin(pile, roads).forEachPair(sink);
   }
@@ -39,7 +56,19 @@ public final class CandidateIndex {
    * @param key the report's own, as it would be added
    */
   public List<Candidate> candidates(long key, Signature signature) {
-    return new CandidateQuery(pile, roads).candidates(key, signature);
+    List<Candidate> candidates = query.candidates(key, signature);
+    added.addCandidates(signature, roads, candidates);
+    return candidates;
+  }
+
+  /** Whether the text of one report stands here among the closest of another. */
+  boolean isAmongClosest(Signature report, Signature of) {
+    int place = pile.placeOf(report.textHash());
+    return place < 0 || query.closest(of).contains(place);
+  }
+
+  Roads roads() {
+    return roads;
   }
 
   /** Collects reports. */

@@ -170,11 +170,19 @@ final class Road {
    * @param poorer all that the poorer of the two has
    */
   boolean isEnough(int shared, int poorer) {
-    return shared >= rules.least || isEnoughOf(shared, poorer);
+    return isEnough(shared, poorer, rules);
+  }
+
+  static boolean isEnough(int shared, int poorer, Rules rules) {
+    return shared >= rules.least || isEnoughOf(shared, poorer, rules);
   }
 
   /** Whether it is enough as a share of the poorer one, which it must be if it is common. */
   boolean isEnoughOf(int shared, int poorer) {
+    return isEnoughOf(shared, poorer, rules);
+  }
+
+  private static boolean isEnoughOf(int shared, int poorer, Rules rules) {
     return shared >= rules.leastWithShare && shared >= rules.leastShare * poorer;
   }
 
@@ -190,6 +198,21 @@ final class Road {
       shared += at < end && termAt(at) == query.terms()[i] ? query.weights()[i] : 0;
     }
     return shared;
+  }
+
+  /** Whether a feature would be common if one more report had it. */
+  boolean isCommonWithOneMore(int feature) {
+    int term = term(feature);
+    return term >= 0 && count(term) + 1 > rules.mostReports;
+  }
+
+  /** The weight of a feature if one more report had it. */
+  int weightWithOneMore(int feature) {
+    int term = term(feature);
+    int count = term >= 0 ? count(term) : 0;
+    int rarityClass = Features.rarity(feature);
+    rarityClass = term >= 0 ? Math.min(rarityClass, Features.rarity(feature(term))) : rarityClass;
+    return new Rarity(reports() + 1).weight(rarityClass, count + 1);
   }
 
   /** All that a report of the index has. */

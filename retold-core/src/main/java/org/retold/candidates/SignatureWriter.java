@@ -2,6 +2,7 @@ package org.retold.candidates;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retold.text.ReportText;
@@ -48,11 +49,22 @@ final class SignatureWriter {
   private final WordRarity background = new WordRarity();
   private final IntArray wording = new IntArray();
   private final IntArray event = new IntArray();
+  private final @Nullable Map<Integer, String> names;
   private int words;
   private long textHash = Hashes.SEED;
 
   SignatureWriter(ReportText report) {
+    this(report, null);
+  }
+
+  private SignatureWriter(ReportText report, @Nullable Map<Integer, String> names) {
     this.report = report;
+    this.names = names;
+  }
+
+  /** The signature of a report; the words of each feature are put under its hash. */
+  static Signature naming(ReportText report, Map<Integer, String> names) {
+    return new SignatureWriter(report, names).write();
   }
 
   Signature write() {
@@ -94,6 +106,7 @@ final class SignatureWriter {
   private void addFeatures(List<Token> tokens, long[] hashes) {
     long before = 0;
     int classBefore = -1;
+    Token tokenBefore = null;
     for (int i = 0; i < hashes.length; i++) {
       Token token = tokens.get(i);
       if (hashes[i] == 0) {
@@ -105,13 +118,13 @@ final class SignatureWriter {
         int rarity = rarity(token);
         long hash = addWord(token, rarity);
         if (classBefore >= 0) {
-          wording.add(
-              Features.of(
-                  Hashes.then(PAIR_SALT + before, hash),
-                  Features.classOfPair(classBefore, rarity)));
+          int pair = Features.classOfPair(classBefore, rarity);
+          wording.add(Features.of(Hashes.then(PAIR_SALT + before, hash), pair));
+          name(wording, tokenBefore, token);
         }
         before = hash;
         classBefore = rarity;
+        tokenBefore = token;
       }
     }
   }
@@ -133,8 +146,17 @@ final class SignatureWriter {
         Hashes.of(token.kind() == Token.Kind.NUMBER ? Features.figure(token) : token.stem());
     if (rarity >= EVENT_CLASS) {
       event.add(Features.of(hash, rarity));
+      name(event, null, token);
     }
     return hash;
+  }
+
+  /** Keeps the words of the feature that was added last, if somebody asked for them. */
+  private void name(IntArray features, @Nullable Token first, Token second) {
+    if (names != null) {
+      String words = first == null ? second.text() : first.text() + " " + second.text();
+      names.putIfAbsent(Features.hash(features.get(features.size() - 1)), words);
+    }
   }
 
   /** The {@code most} features of the lowest ranks; a class rarer counts 2^(quarters/4) as much. */

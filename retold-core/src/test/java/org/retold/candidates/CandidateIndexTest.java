@@ -1,8 +1,10 @@
 package org.retold.candidates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -71,5 +73,14 @@ class CandidateIndexTest {
   void signatureComesBackFromItsBytes() {
     Signature signature = signature(HARBOUR);
     assertThat(Signature.fromBytes(signature.toBytes())).isEqualTo(signature);
+  }
+
+  @Test
+  void bytesThatAreCutShortAreRefusedWithTheirLength() {
+    byte[] bytes = signature(HARBOUR).toBytes();
+    byte[] cut = Arrays.copyOf(bytes, bytes.length - 3);
+    assertThatThrownBy(() -> Signature.fromBytes(cut))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(bytes.length + " bytes expected, got " + cut.length);
   }
 }
