@@ -30,6 +30,9 @@ public final class BruteForceTwin {
   private static final int CLOSEST = 8;
   private static final int RARE_CLASS = 6;
 
+  /** What more reports have is no reason to compare any two of them. */
+  private static final int MOST_REPORTS = 256;
+
   private static final Comparator<List<Integer>> BY_NUMBERS =
       Comparator.<List<Integer>, Integer>comparing(pair -> pair.get(0))
           .thenComparing(pair -> pair.get(1));
@@ -123,11 +126,12 @@ public final class BruteForceTwin {
     Rarity rarity = new Rarity(wordings.size());
     Map<String, Double> weighted = new HashMap<>();
     features.forEach(
-        (feature, rarityClass) ->
-            weighted.put(
-                feature,
-                rarity.weight(rarityClass, counts.getOrDefault(feature, 0))
-                    / (double) Rarity.WHOLE));
+        (feature, rarityClass) -> {
+          int count = counts.getOrDefault(feature, 0);
+          if (count <= MOST_REPORTS) {
+            weighted.put(feature, rarity.weight(rarityClass, count) / (double) Rarity.WHOLE);
+          }
+        });
     return weighted;
   }
 

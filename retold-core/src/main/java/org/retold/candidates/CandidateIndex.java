@@ -5,6 +5,20 @@ import java.util.List;
 /**
  * Which reports of a pile are worth comparing, by two roads: the same wording and the same event.
  *
+ * <p>Two inverted indexes, one of pairs of neighbouring content words and one of rare words, names
+ * and figures ({@link Signature}). For each report the weights of what it shares with every other
+ * one are added up term by term; those above a low bound are ranked, and a pair stands if both are
+ * among the closest of each other. That is exact search over sampled features (Bayardo et al. 2007
+ * search likewise) and not a table of buckets as of min-hash bands (Broder 1997) or SimHash (Manku
+ * et al. 2007), because reworded copies share so little that a bucket would have to be a single
+ * feature anyway (Henzinger 2006 compares the two on pages, and finds both blind to partial
+ * copies). The index keeps whole numbers in primitive arrays, about a kilobyte a report.
+ *
+ * <p>A feature that more than some hundred reports have would cost the square of that number, and
+ * brings up nobody by itself; {@link Bands} bring together the copies of a story that is carried by
+ * more. Exact copies are one report, and each pairs with that one of the smallest key. So no report
+ * has more than 144 pairs, its exact copies aside.
+ *
  * <p>What it brings up depends on the set of (key, signature) alone, neither on the order in which
  * reports were added nor on their numbers nor on the number of threads. Not safe for use by several
  * threads at once.
@@ -51,7 +65,8 @@ public final class CandidateIndex {
 
   /**
    * The reports of the index that are worth comparing with one that is not in it, in the order of
-   * their keys.
+   * their keys. They are what {@link #forEachPair} would pair it with if it were in the index, and
+   * in addition those that would not name it among their own closest.
    *
    * @param key the report's own, as it would be added
    */
