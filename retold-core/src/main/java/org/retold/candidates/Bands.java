@@ -31,9 +31,12 @@ final class Bands {
    * @param keys of the reports, which their order within a band is drawn from
    */
   Bands(Road road, long[] keys) {
+    this(road, keys, found(road));
+  }
+
+  private Bands(Road road, long[] keys, long[] found) {
     this.road = road;
     this.keys = keys;
-    long[] found = found();
     Arrays.parallelSort(found);
     hashes = new int[found.length];
     reports = new int[found.length];
@@ -47,7 +50,12 @@ final class Bands {
     }
   }
 
-  private long[] found() {
+  /** No neighbours for anybody. */
+  static Bands none(Road road) {
+    return new Bands(road, new long[0], new long[0]);
+  }
+
+  private static long[] found(Road road) {
     LongArray found = new LongArray();
     for (int report = 0; report < road.reports(); report++) {
       if (road.hasCommon(report)) {

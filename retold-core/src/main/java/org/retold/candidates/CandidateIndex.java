@@ -17,7 +17,7 @@ import java.util.List;
  * <p>A feature that more than some hundred reports have would cost the square of that number, and
  * brings up nobody by itself; {@link Bands} bring together the copies of a story that is carried by
  * more. Exact copies are one report, and each pairs with that one of the smallest key. So no report
- * has more than 144 pairs, its exact copies aside.
+ * brings in more than 144 pairs, its exact copies aside.
  *
  * <p>What it brings up depends on the set of (key, signature) alone, neither on the order in which
  * reports were added nor on their numbers nor on the number of threads. Not safe for use by several

@@ -5,10 +5,8 @@ import java.util.stream.IntStream;
 /**
  * Finds every candidate pair of a pile.
  *
- * <p>Each report names its closest, {@link Road.Rules#furthest} at most on each road; a pair stands
- * if both name each other on a road and it is among the {@link Road.Rules#closest} of one of them.
- * So no report has more than the sum of both roads' {@code furthest} pairs, beside those with exact
- * copies, which all pair with their representative.
+ * <p>Each report names its closest, {@link Road.Rules#furthest} at most on each road; {@link
+ * NamedReports} says which of these pairs stand. Exact copies all pair with their representative.
  */
 final class PairJoin {
   private static final int BLOCK = 4096;

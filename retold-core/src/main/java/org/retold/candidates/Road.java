@@ -19,6 +19,7 @@ final class Road {
    * @param leastWithShare shared weight that is enough if it is also {@code leastShare} of all that
    *     the poorer of the two has
    * @param leastShare between 0 and 1
+   * @param leastShareOfNeighbours the same for neighbours in a band, common features counted
    * @param closest a pair stands if one is among so many closest of the other …
    * @param furthest … and that among so many closest of the one
    */
@@ -27,6 +28,7 @@ final class Road {
       int least,
       int leastWithShare,
       double leastShare,
+      double leastShareOfNeighbours,
       int closest,
       int furthest) {}
 
@@ -160,7 +162,7 @@ final class Road {
   }
 
   private boolean hasCommon(int common, int total) {
-    return common > 0 && common >= rules.leastShare / 2 * total;
+    return common > 0 && common >= rules.leastShareOfNeighbours * total;
   }
 
   /**
@@ -174,16 +176,13 @@ final class Road {
   }
 
   static boolean isEnough(int shared, int poorer, Rules rules) {
-    return shared >= rules.least || isEnoughOf(shared, poorer, rules);
+    return shared >= rules.least
+        || shared >= rules.leastWithShare && shared >= rules.leastShare * poorer;
   }
 
-  /** Whether it is enough as a share of the poorer one, which it must be if it is common. */
-  boolean isEnoughOf(int shared, int poorer) {
-    return isEnoughOf(shared, poorer, rules);
-  }
-
-  private static boolean isEnoughOf(int shared, int poorer, Rules rules) {
-    return shared >= rules.leastWithShare && shared >= rules.leastShare * poorer;
+  /** Whether it is enough for neighbours in a band, what is common counted. */
+  boolean isEnoughForNeighbours(int shared, int poorer) {
+    return shared >= rules.leastWithShare && shared >= rules.leastShareOfNeighbours * poorer;
   }
 
   /** The weight of what a report of the index shares with another one. */

@@ -80,7 +80,9 @@ final class Scan {
     }
     int poorer = Math.min(query.total(), road.total(report));
     int strength = rare == NEAR ? road.shared(query, report) : rare;
-    if (rare == NEAR ? road.isEnoughOf(strength, poorer) : road.isEnough(strength, poorer)) {
+    if (rare == NEAR
+        ? road.isEnoughForNeighbours(strength, poorer)
+        : road.isEnough(strength, poorer)) {
       long closeness = Math.min(0x7FFF, (long) strength * strength / Math.max(1, poorer));
       found.add(closeness << 48 | tie(key, keys[report]) << 32 | report);
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CommonFeaturesTest {
+  private static final int[] STRENGTHS = {0, 5, 15, 30, 50};
   private static final String LINE =
       "The Ostrand Quarterly reminds patient gardeners that bulbs planted before frost flower best.";
 
@@ -39,15 +40,6 @@ class CommonFeaturesTest {
     return seen.size();
   }
 
-  private static int mostPairsOfOne(int reports, List<int[]> pairs) {
-    int[] counts = new int[reports];
-    for (int[] pair : pairs) {
-      counts[pair[0]]++;
-      counts[pair[1]]++;
-    }
-    return IntStream.of(counts).max().orElse(0);
-  }
-
   @Test
   void lineOnThreeThousandPagesBringsUpNoPair() {
     List<String> texts =
@@ -59,14 +51,14 @@ class CommonFeaturesTest {
   void storyOfSixHundredOutletsComesTogetherWithFewPairsEach() {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < 600; i++) {
-      texts.add(InventedPile.edited(InventedPile.story(1), 15, i));
+      texts.add(InventedPile.edited(InventedPile.story(1), STRENGTHS[i % 5], i));
     }
     for (int i = 2; i < 300; i++) {
       texts.add(InventedPile.story(i));
     }
     List<int[]> pairs = pairs(texts);
-    assertThat(reachedFrom(0, pairs)).isBetween(598, 600);
-    assertThat(mostPairsOfOne(texts.size(), pairs)).isLessThanOrEqualTo(96 + 48);
+    assertThat(reachedFrom(0, pairs)).isBetween(597, 600);
+    assertThat(pairs).hasSizeLessThan(36 * texts.size());
   }
 
   @Test
