@@ -48,6 +48,11 @@ final class EcbPlus {
     return reports;
   }
 
+  /** The reports that may be looked at. */
+  static List<EventReport> known(Path folder) throws IOException {
+    return read(folder).stream().filter(report -> report.topic() < FIRST_HELD_BACK).toList();
+  }
+
   private static Report report(String name, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     List<Report> reports = new ReportReader().read(new ByteArrayInputStream(bytes), name).reports();

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.retold.candidates.EventFit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,16 +21,11 @@ final class FitEvents extends Measure {
 
   @Override
   void run() throws IOException {
-    List<EventReport> ecb =
-        EcbPlus.read(data("ecbplus")).stream()
-            .filter(report -> report.topic() < EcbPlus.FIRST_HELD_BACK)
-            .toList();
-    List<LabelledPair> labelled = new ArrayList<>(LabelledPair.copying(data("copying")));
-    labelled.addAll(LabelledPair.rewrites(data("rewrites")));
-    labelled.addAll(LabelledPair.stories(stories.folder(), true));
+    EventFit fit = EventPairs.background(data(""), stories.folder());
+    EventPairs.addAll(EcbPlus.known(data("ecbplus")), fit);
     String lines =
-        EventPairs.all(ecb, labelled, data("reuters21578"))
-            .toLines("ecbplus 1-35, copying, rewrites, odd stories, half of reuters21578");
+        fit.toLines(
+            "ecbplus 1-35, copying, rewrites, odd stories, half of reuters21578 and bbc-news");
     System.out.print(lines);
     if (write != null) {
       Files.writeString(write, lines, StandardCharsets.UTF_8);

@@ -43,6 +43,7 @@ import picocli.CommandLine.Command;
       ScaleBench.class,
       SeedsBench.class,
       SentencesBench.class,
+      SeparateBench.class,
       SpeedBench.class,
       StoriesBench.class,
       TimesBench.class,

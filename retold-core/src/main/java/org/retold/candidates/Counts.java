@@ -65,7 +65,7 @@ final class Counts {
   }
 
   private static int pack(String stem, String number) {
-    return Term.hash(stem) >>> 3 << NUMBER_BITS | Term.hash("#" + number) & (1 << NUMBER_BITS) - 1;
+    return Term.hash(stem) >>> 2 << NUMBER_BITS | Term.hash("#" + number) & (1 << NUMBER_BITS) - 1;
   }
 
   /** What is counted, without the number. */

@@ -3,7 +3,7 @@ package org.retold.candidates;
 /** The chance that two reports tell of one event, from their profiles, in a microsecond. */
 public final class EventLikeness {
   private static final int SOON = 2;
-  private static final double ODDS_A_DOUBLING = 0.6;
+  private static final double ODDS_A_DOUBLING = 0.9;
 
   private final EventModel model;
 

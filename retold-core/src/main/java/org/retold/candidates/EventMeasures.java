@@ -11,39 +11,43 @@ final class EventMeasures {
       List.of(
           "all",
           "names",
-          "words",
           "lead",
+          "leadLeast",
+          "leadMost",
           "leadNamesLeast",
           "leadNamesMost",
+          "ownLead",
           "figures",
           "otherFigures",
           "sameDate",
           "otherDate",
           "sameWeekday",
-          "otherWeekday",
           "noSharedPlace",
           "meaning",
           "evidence",
-          "namesAndWords",
-          "ownMainNames",
+          "rareNames",
           "sameTime",
-          "timesApart",
           "sameCounts",
           "otherCounts");
 
   private static final int SOON = 7;
 
+  /** Added to what a lead holds, so that a lead of one country's name is not told in full by it. */
+  private static final double LITTLE = 1;
+
   private double shared;
   private double sharedNames;
-  private double sharedWords;
   private double sharedLead;
   private double leadNamesA;
   private double leadNamesB;
   private double sharedFigures;
   private double sharedPlaces;
   private double evidence;
-  private double ownNameA;
-  private double ownNameB;
+  private int rareNames;
+  private double leadA;
+  private double leadB;
+  private double ownLeadA;
+  private double ownLeadB;
 
   private EventMeasures() {}
 
@@ -62,23 +66,23 @@ final class EventMeasures {
       if (order == 0) {
         add(a[i], b[j]);
       } else if (order < 0) {
-        ownNameA = Math.max(ownNameA, nameWeight(a[i]));
+        ownLeadA = Math.max(ownLeadA, leadWeight(a[i]));
       } else {
-        ownNameB = Math.max(ownNameB, nameWeight(b[j]));
+        ownLeadB = Math.max(ownLeadB, leadWeight(b[j]));
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
     for (; i < a.length; i++) {
-      ownNameA = Math.max(ownNameA, nameWeight(a[i]));
+      ownLeadA = Math.max(ownLeadA, leadWeight(a[i]));
     }
     for (; j < b.length; j++) {
-      ownNameB = Math.max(ownNameB, nameWeight(b[j]));
+      ownLeadB = Math.max(ownLeadB, leadWeight(b[j]));
     }
   }
 
-  private static double nameWeight(int term) {
-    return Term.kind(term) == Term.NAME || Term.kind(term) == Term.PLACE ? Term.weight(term) : 0;
+  private static double leadWeight(int term) {
+    return Term.isLead(term) && Term.kind(term) != Term.FIGURE ? Term.weight(term) : 0;
   }
 
   private void add(int a, int b) {
@@ -91,12 +95,14 @@ final class EventMeasures {
     }
     shared += product;
     evidence += Math.min(weightA, weightB);
+    leadA += leadWeight(a);
+    leadB += leadWeight(b);
     sharedLead += Term.isLead(a) && Term.isLead(b) ? product : 0;
     if (Term.kind(a) == Term.WORD && Term.kind(b) == Term.WORD) {
-      sharedWords += product;
       return;
     }
     sharedNames += product;
+    rareNames += Term.isRare(a) ? 1 : 0;
     leadNamesA += Term.isLead(a) && Term.kind(a) != Term.WORD ? weightA : 0;
     leadNamesB += Term.isLead(b) && Term.kind(b) != Term.WORD ? weightB : 0;
     sharedPlaces += Term.kind(a) == Term.PLACE ? Math.min(weightA, weightB) : 0;
@@ -105,45 +111,47 @@ final class EventMeasures {
   private double[] values(EventProfile a, EventProfile b) {
     ProfileNorms x = a.norms();
     ProfileNorms y = b.norms();
-    double names = Math.min(1, part(sharedNames, x.names * y.names));
-    double words = Math.min(1, part(sharedWords, x.words * y.words));
-    double partA = part(leadNamesA, x.leadNames);
-    double partB = part(leadNamesB, y.leadNames);
+    double leadPartA = part(leadA, x.leadSum + LITTLE);
+    double leadPartB = part(leadB, y.leadSum + LITTLE);
+    double partA = part(leadNamesA, x.leadNames + LITTLE);
+    double partB = part(leadNamesB, y.leadNames + LITTLE);
     double fewerFigures = Math.min(x.figures, y.figures);
     double figures = part(sharedFigures, fewerFigures);
-    double[] days = days(a.days(), b.days());
+    double[] days = days(a, b);
     double[] counts = counts(a.counts(), b.counts());
-    double gap = gap(a, b);
     return new double[] {
       part(shared, x.all * y.all),
-      names,
-      words,
+      Math.min(1, part(sharedNames, x.names * y.names)),
       part(sharedLead, x.lead * y.lead),
+      Math.min(leadPartA, leadPartB),
+      Math.max(leadPartA, leadPartB),
       Math.min(partA, partB),
       Math.max(partA, partB),
+      Math.min(part(ownLeadA, x.mainLead), part(ownLeadB, y.mainLead)),
       figures,
       (1 - figures) * fewerFigures / (1 + fewerFigures),
       days[0],
       days[1],
       days[2],
-      days[3],
       x.places > 0 && y.places > 0 && sharedPlaces == 0 ? 1 : 0,
       meaning(a, b),
       Math.log1p(evidence),
-      Math.sqrt(names * words),
-      Math.min(part(ownNameA, x.mainName), part(ownNameB, y.mainName)),
-      gap >= 0 && gap <= SOON ? 1 : 0,
-      gap > SOON ? Math.log(gap / SOON) : 0,
+      Math.log1p(rareNames),
+      sameTime(a, b) ? 1 : 0,
       counts[0],
       counts[1]
     };
   }
 
-  /** Days between the latest dates that the two name, or -1 if one names none. */
-  private static double gap(EventProfile a, EventProfile b) {
+  /** Whether the latest dates that the two name are near each other, where no clock tells. */
+  private static boolean sameTime(EventProfile a, EventProfile b) {
     int x = Days.latest(a.days());
     int y = Days.latest(b.days());
-    return x == EventProfile.NO_DAY || y == EventProfile.NO_DAY ? -1 : Math.abs(x - y);
+    boolean timed = a.clock() != EventProfile.NO_DAY && b.clock() != EventProfile.NO_DAY;
+    return !timed
+        && x != EventProfile.NO_DAY
+        && y != EventProfile.NO_DAY
+        && Math.abs(x - y) <= SOON;
   }
 
   /** How many things both count and to the same number, and to others only. */
@@ -188,17 +196,28 @@ final class EventMeasures {
     return part(sum, a.norms().meaning * b.norms().meaning);
   }
 
-  /** Same date, only other dates, same day of the week, only other days of the week: 1 or 0. */
-  private static double[] days(char[] a, char[] b) {
-    boolean[] seen = new boolean[4];
-    for (char x : a) {
-      for (char y : b) {
-        int kind = Days.isDate(x) && Days.isDate(y) ? 0 : 2;
-        seen[Days.agree(x, y) ? kind : kind + 1] = true;
+  /**
+   * Same date, only other dates, same day of the week: 1 or 0. That two reports of one week both
+   * name a day of it says nothing.
+   */
+  private static double[] days(EventProfile a, EventProfile b) {
+    boolean same = false;
+    boolean other = false;
+    boolean weekday = false;
+    for (char x : a.days()) {
+      for (char y : b.days()) {
+        boolean dates = Days.isDate(x) && Days.isDate(y);
+        boolean agree = Days.agree(x, y);
+        boolean tells = agree && !(isCurrent(x, a) && isCurrent(y, b));
+        same |= tells && dates;
+        weekday |= tells && !dates;
+        other |= !agree && dates;
       }
     }
-    return new double[] {
-      seen[0] ? 1 : 0, seen[1] && !seen[0] ? 1 : 0, seen[2] ? 1 : 0, seen[3] && !seen[2] ? 1 : 0
-    };
+    return new double[] {same ? 1 : 0, other && !same ? 1 : 0, weekday ? 1 : 0};
+  }
+
+  private static boolean isCurrent(char day, EventProfile report) {
+    return report.clock() != EventProfile.NO_DAY && Math.abs(day - report.clock()) <= SOON;
   }
 }

@@ -11,13 +11,13 @@ import org.retold.text.ReportText;
  * What event a report tells of, in some 400 bytes: its rare words, names, places, figures, days and
  * the drift of its first sentences.
  *
- * <p>Words are kept as hashes of 23 bits of their stems; that two of a pair's some hundred words
+ * <p>Words are kept as hashes of 22 bits of their stems; that two of a pair's some hundred words
  * fall together by chance happens once in a thousand pairs and costs next to nothing. Two profiles
  * are compared by {@link EventLikeness}. A profile depends on nothing but its report.
  */
 public final class EventProfile {
   static final int NO_DAY = 0;
-  private static final byte FORMAT = 1;
+  private static final byte FORMAT = 2;
 
   private final int[] terms;
   private final int[] counts;

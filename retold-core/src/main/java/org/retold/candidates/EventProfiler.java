@@ -18,9 +18,9 @@ import org.retold.text.WordRarity;
 /**
  * Makes the profile of one report.
  *
- * <p>A term weighs the square of its rarity in English times the logarithm of its uses, where uses
- * in the headline and the first sentences count more: news tells the event first. What is written
- * with a capital inside sentences is a name. The rarest terms are kept.
+ * <p>A term weighs a power of its rarity in English times the logarithm of its uses, where uses in
+ * the headline and the first sentences count more: news tells the event first. What is written with
+ * a capital inside sentences is a name. The rarest terms are kept.
  */
 final class EventProfiler {
   private static final int MOST_TERMS = 64;
@@ -30,6 +30,13 @@ final class EventProfiler {
   private static final int MEANING_SENTENCES = 5;
   private static final int MEANING_NUMBERS = 64;
   private static final double HEADLINE = 2;
+
+  /** A famous name is in many reports of a pile, an unknown one in those of its event. */
+  private static final double RARITY_COUNTS = 4;
+
+  /** The rarity of a word that is not in the vocabulary as a whole. */
+  private static final double RARE = 0.92;
+
   private static final WordRarity RARITY = new WordRarity();
   private static final StaticEncoder ENCODER = new StaticEncoder();
   private static final TextAnalyzer ANALYZER = new TextAnalyzer();
@@ -184,10 +191,10 @@ final class EventProfiler {
 
     Packed packed(String term) {
       double rarity = RARITY.of(first);
-      double weight = rarity * rarity * (1 + Math.log(sum));
+      double weight = Math.pow(rarity, RARITY_COUNTS) * (1 + Math.log(sum));
       int kind =
           isFigure ? Term.FIGURE : isPlace ? Term.PLACE : capitals > smalls ? Term.NAME : Term.WORD;
-      return new Packed(Term.of(Term.hash(term), kind, lead, weight), weight);
+      return new Packed(Term.of(Term.hash(term), rarity >= RARE, kind, lead, weight), weight);
     }
   }
 }

@@ -8,17 +8,17 @@ final class ProfileNorms {
   /** Length of the vector of names and places. */
   final double names;
 
-  /** Length of the vector of words that name nothing. */
-  final double words;
-
   /** Length of the vector of what stands in the lead, figures left out. */
   final double lead;
 
   /** Weights of the names and places in the lead. */
   final double leadNames;
 
-  /** Weight of the heaviest name or place. */
-  final double mainName;
+  /** Weights of what stands in the lead, figures left out. */
+  final double leadSum;
+
+  /** Weight of the heaviest term of the lead. */
+  final double mainLead;
 
   /** Weights of the places. */
   final double places;
@@ -30,36 +30,39 @@ final class ProfileNorms {
   final double meaning;
 
   ProfileNorms(int[] terms, byte[] meaning) {
-    double[] squares = new double[3];
+    double allSquares = 0;
+    double nameSquares = 0;
     double leadSquares = 0;
     double leadSum = 0;
-    double placeSum = 0;
-    double figureSum = 0;
-    double heaviest = 0;
+    double leadNames = 0;
+    double mainLead = 0;
+    double places = 0;
+    double figures = 0;
     for (int term : terms) {
       double weight = Term.weight(term);
-      switch (Term.kind(term)) {
-        case Term.FIGURE -> figureSum += weight;
-        case Term.WORD -> squares[0] += weight * weight;
-        default -> {
-          squares[1] += weight * weight;
-          heaviest = Math.max(heaviest, weight);
-        }
+      if (Term.kind(term) == Term.FIGURE) {
+        figures += weight;
+        continue;
       }
-      placeSum += Term.kind(term) == Term.PLACE ? weight : 0;
-      if (Term.isLead(term) && Term.kind(term) != Term.FIGURE) {
+      boolean name = Term.kind(term) != Term.WORD;
+      allSquares += weight * weight;
+      nameSquares += name ? weight * weight : 0;
+      places += Term.kind(term) == Term.PLACE ? weight : 0;
+      if (Term.isLead(term)) {
         leadSquares += weight * weight;
-        leadSum += Term.kind(term) == Term.WORD ? 0 : weight;
+        leadSum += weight;
+        leadNames += name ? weight : 0;
+        mainLead = Math.max(mainLead, weight);
       }
     }
-    all = Math.sqrt(squares[0] + squares[1]);
-    words = Math.sqrt(squares[0]);
-    names = Math.sqrt(squares[1]);
+    all = Math.sqrt(allSquares);
+    names = Math.sqrt(nameSquares);
     lead = Math.sqrt(leadSquares);
-    leadNames = leadSum;
-    mainName = heaviest;
-    places = placeSum;
-    figures = figureSum;
+    this.leadSum = leadSum;
+    this.leadNames = leadNames;
+    this.mainLead = mainLead;
+    this.places = places;
+    this.figures = figures;
     this.meaning = length(meaning);
   }
 

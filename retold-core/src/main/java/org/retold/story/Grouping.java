@@ -24,6 +24,9 @@ import java.util.TreeMap;
  * round-up that shares an item with each of ten stories joins one of them at most: seen from the
  * others, all the pairs with its new companions are missing.
  *
+ * <p>Two lone texts need better evidence to found a group than a third needs to join one, since
+ * there the pairs bear each other out.
+ *
  * <p>An average falls as groups grow and rises only when they join, so that a queue with old values
  * is enough: what comes out with a value that has fallen goes in again. The neighbours of the group
  * with fewer are handed to the other; the cost is near linear in the number of pairs. Ties go to
@@ -32,6 +35,9 @@ import java.util.TreeMap;
 final class Grouping {
   private static final int EXPECTED = 2;
   private static final double MISSING = -2;
+
+  /** Two texts that nothing else speaks for need more: here, odds of 4 to 1. */
+  private static final double LONE = 1.4;
 
   /** Old and new value are the same if they differ by less. */
   private static final double STILL = 1e-9;
@@ -111,7 +117,8 @@ final class Grouping {
 
   private void offer(int x, int y, Bond bond) {
     double average = average(x, y, bond);
-    if (average > 0) {
+    boolean lone = sizes[x] == 1 && sizes[y] == 1;
+    if (average > (lone ? LONE : 0)) {
       int a = Math.min(lowest[x], lowest[y]);
       offers.add(new Offer(average, a, Math.max(lowest[x], lowest[y])));
     }

@@ -27,7 +27,17 @@ public final class PairVerifier {
   private final Aligner quick = Aligner.withoutEncoder();
   private final Aligner thorough = new Aligner();
   private final RelationClassifier classifier = new RelationClassifier();
-  private final EventLikeness likeness = new EventLikeness();
+  private final EventLikeness likeness;
+
+  /** A verifier with the numbers that this version comes with. */
+  public PairVerifier() {
+    this(new EventLikeness());
+  }
+
+  /** A verifier that tells events apart as {@code likeness} does. */
+  public PairVerifier(EventLikeness likeness) {
+    this.likeness = likeness;
+  }
 
   /** A report as the verifier takes it: its sentences, and what event it tells of. */
   public record Witness(ReportText text, EventProfile profile) {}
