@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ final class FindRun {
     out.println("pairs\t" + compared);
     out.println("reports\t" + reports);
     out.println("stories\t" + stories.stories().size());
+    out.println("processor seconds\t" + processorSeconds());
     out.println("megabytes\t" + peakMegabytes());
   }
 
@@ -110,6 +112,11 @@ final class FindRun {
 
   private static PrintWriter writer(Path file) throws IOException {
     return new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+  }
+
+  /** What all threads took together: on a busy machine fairer than the clock on the wall. */
+  private static double processorSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   /** The most memory that this process ever had in use, as the system counts it. */

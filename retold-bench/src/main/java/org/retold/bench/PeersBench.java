@@ -90,7 +90,7 @@ final class PeersBench extends Measure {
     score.recall(claims).values().forEach(r -> recall.append(" %.3f".formatted(r.foundShare())));
     System.out.printf(
         "%-10s threshold %.1f, %d process%s: %8.0f reports/s (%.1f s), peak %.0f MB%s;"
-            + " found at 0, 5, 15, 30, 50 %%:%s; false joins per 1,000 reports %.2f%n",
+            + " %.1f processor seconds; found at 0, 5, 15, 30, 50 %%:%s; false joins per 1,000 reports %.2f%n",
         tool,
         threshold,
         count,
@@ -99,6 +99,7 @@ final class PeersBench extends Measure {
         run.path("seconds").asDouble(),
         run.path("megabytes").asDouble(),
         count == 1 ? "" : " and %.0f a worker".formatted(run.path("worker").asDouble()),
+        run.path("processor").asDouble(),
         recall,
         1000.0 * score.falseJoins(claims) / reports);
   }

@@ -46,6 +46,8 @@ final class ScaleBench extends Measure {
     String data = "generated pile";
     double seconds = run.figure("seconds");
     figure("reports a second, text in, links out", count / seconds, data, count, "2000", "10000");
+    double processor = run.figure("processor seconds");
+    figure("  by processor time, two cores", 2 * count / processor, data, count, "-", "-");
     figure("peak memory, GB", run.figure("megabytes") / 1024, data, count, "6", "3");
     figure("pairs compared per report", run.figure("pairs") / count, data, count, "-", "-");
     System.out.println("seconds: " + run.stages());
