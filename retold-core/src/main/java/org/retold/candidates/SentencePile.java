@@ -1,7 +1,9 @@
 package org.retold.candidates;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The sentences of all reports, and which of them are common. */
@@ -17,6 +19,13 @@ final class SentencePile {
 
   private static final int ONE_IN_WITH_PUBLISHER = 2;
   private static final int SAMPLE = 32;
+
+  /** A word that this part of the sample has belongs to what they share. */
+  private static final double NEARLY_ALL = 0.7;
+
+  /** A report with fewer words of its own cannot be told from a copy. */
+  private static final int FEWEST_OWN = 3;
+
   private static final int REPORT_BITS = 24;
 
   private final LongArray keys = new LongArray();
@@ -77,24 +86,46 @@ final class SentencePile {
 
   private boolean isCommon(long[] sorted, int start, int end, int strangers, int oneIn) {
     int[] sample = sample(sorted, start, end);
-    int[] met = new int[sample.length];
+    int[][] sketches = own(sample);
+    int[][] met = new int[sample.length][];
     int count = 0;
-    for (int report : sample) {
-      if (isStranger(report, met, count)) {
-        met[count++] = report;
+    for (int[] sketch : sketches) {
+      if (sketch.length >= FEWEST_OWN && isStranger(sketch, met, count)) {
+        met[count++] = sketch;
       }
     }
     return count >= strangers && count * oneIn >= sample.length;
   }
 
-  private boolean isStranger(int report, int[] met, int count) {
-    int[] sketch = sketch(report);
+  private static boolean isStranger(int[] sketch, int[][] met, int count) {
     for (int i = 0; i < count; i++) {
-      if (ReportSketch.areAlike(sketch, sketch(met[i]))) {
+      if (ReportSketch.areAlike(sketch, met[i])) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * The sketches of the sample without what nearly all of them have: those are words of the shared
+   * sentence itself and of what always stands beside it, and say nothing of the company it keeps.
+   */
+  private int[][] own(int[] sample) {
+    Map<Integer, Integer> holders = new HashMap<>();
+    for (int report : sample) {
+      for (int feature : sketch(report)) {
+        holders.merge(feature, 1, Integer::sum);
+      }
+    }
+    int nearlyAll = Math.max(2, (int) Math.ceil(NEARLY_ALL * sample.length));
+    int[][] own = new int[sample.length][];
+    for (int i = 0; i < sample.length; i++) {
+      own[i] =
+          Arrays.stream(sketch(sample[i]))
+              .filter(feature -> holders.getOrDefault(feature, 0) < nearlyAll)
+              .toArray();
+    }
+    return own;
   }
 
   /** The reports of a sentence, or a part of them that is drawn by hash. */
