@@ -54,7 +54,7 @@ class SentencesOfShortReportsTest {
 
   /** The first two sentences of an invented story. */
   private static String opening(int number) {
-    String story = CommonSentencesTest.story(number);
+    String story = InventedPile.story(number);
     return story.substring(0, story.indexOf(". ", story.indexOf(". ") + 1) + 1);
   }
 
