@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
  * <p>Nobody has labelled the pairs of the real news, so a link between two of its reports counts as
  * true reuse when at least three tenths of the shorter one's five-word runs stand in the other, and
  * as surely reworded or false below one tenth; those in doubt are printed for reading. A retelling
- * is found when it is linked as derived to its source.
+ * is found when it is linked as derived to its source, or to that text where it stands in the sets.
  */
 @Command(
     name = "hidden",
@@ -120,12 +120,18 @@ final class HiddenBench extends Measure {
     figure("reworded retellings found", found, "rewrites", hidden.size(), "6", "6");
   }
 
-  private static String relation(String a, String b, List<Called> links) {
+  /** To the source, or to the same text among the real news, where the sources are from. */
+  private String relation(String copy, String source, List<Called> links) {
     return links.stream()
-        .filter(link -> Set.of(link.a(), link.b()).equals(Set.of(a, b)))
+        .filter(link -> link.a().equals(copy) || link.b().equals(copy))
+        .filter(link -> isText(link.a().equals(copy) ? link.b() : link.a(), source))
         .map(Called::relation)
         .findFirst()
         .orElse("-");
+  }
+
+  private boolean isText(String id, String source) {
+    return id.equals(source) || containment(new Called(id, source, "")) >= NEAR_DUPLICATE;
   }
 
   private void printFalse(List<Called> links) {
