@@ -52,6 +52,8 @@ public final class Main {
   static CommandLine commandLine(Results results, PrintStream err, Terminal terminal) {
     CommandLine line = new CommandLine(new RetoldCommand());
     line.addSubcommand(new CompareCommand(results, err, terminal));
+    line.addSubcommand(new FindCommand(results, err, terminal));
+    line.addSubcommand(new ExportCommand(err));
     line.setOut(results.writer());
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

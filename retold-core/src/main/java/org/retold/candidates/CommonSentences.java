@@ -115,11 +115,23 @@ public final class CommonSentences {
    * another digest of either report is to be reached again.
    */
   public long digest(ReportText report) {
+    return digest(report.report().publisher(), Signature.of(report));
+  }
+
+  /** The same from what is kept of a report. */
+  public long digest(@Nullable Publisher publisher, Signature signature) {
+    if (size() == 0) {
+      return 0;
+    }
+    long by = publisherHash(publisher);
     long digest = 0;
-    for (Sentence sentence : in(report)) {
-      digest =
-          Hashes.then(
-              digest + sentence.index(), SentenceHashes.exact(SentenceHashes.words(sentence)));
+    for (int i = 0; i < signature.sentences().length; i++) {
+      long sentence = signature.sentences()[i];
+      long form = signature.forms()[i];
+      boolean exact = isCommon(sentence, by);
+      if (exact || forms.contains(form)) {
+        digest = Hashes.then(digest + i, exact ? sentence : ~form);
+      }
     }
     return digest;
   }

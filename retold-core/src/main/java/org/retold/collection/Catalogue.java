@@ -3,6 +3,7 @@ package org.retold.collection;
 import java.util.ArrayList;
 import java.util.List;
 import org.retold.candidates.CandidateIndex;
+import org.retold.candidates.CommonSentences;
 import org.retold.candidates.EventProfile;
 
 /** What is held in memory of every report of a collection, by number: about a kilobyte each. */
@@ -11,17 +12,28 @@ final class Catalogue {
   private final List<ReportKey> keys = new ArrayList<>();
   private final PackedBytes profiles = new PackedBytes();
   private final CandidateIndex index;
+  private final CommonSentences common;
+  private final long[] digests;
 
   private Catalogue(ReportTable reports) {
-    CandidateIndex.Builder builder = CandidateIndex.builder();
+    CandidateIndex.Builder pairs = CandidateIndex.builder();
+    CommonSentences.Builder sentences = CommonSentences.builder();
     reports.eachTraits(
         found -> {
           ids.add(found.id());
           keys.add(found.key());
-          profiles.add(found.traits().profile().toBytes());
-          builder.add(found.number(), found.key().high(), found.traits().signature());
+          profiles.add(found.profile());
+          pairs.add(found.number(), found.key().high(), found.signature());
+          sentences.add(found.key().high(), found.publisher(), found.signature());
         });
-    index = builder.build();
+    index = pairs.build();
+    common = sentences.build();
+    digests = new long[ids.size()];
+    if (common.size() > 0) {
+      reports.eachTraits(
+          found ->
+              digests[found.number()] = common.digest(found.publisher(), found.signature()));
+    }
   }
 
   /** Reads what every report is found by. */
@@ -35,6 +47,16 @@ final class Catalogue {
 
   CandidateIndex index() {
     return index;
+  }
+
+  /** What many unrelated reports hold. */
+  CommonSentences common() {
+    return common;
+  }
+
+  /** Stands for which sentences of two reports are set apart as common. */
+  long masks(int a, int b) {
+    return 31 * digests[a] + digests[b];
   }
 
   EventProfile profile(int number) {

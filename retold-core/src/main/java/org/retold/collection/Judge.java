@@ -148,7 +148,7 @@ final class Judge {
   }
 
   private Judged judged(int a, int b, Witnesses witnesses) {
-    return new Judged(a, b, 0, verifier.verify(witnesses.of(a), witnesses.of(b)));
+    return new Judged(a, b, catalogue.masks(a, b), verifier.verify(witnesses.of(a), witnesses.of(b)));
   }
 
   private static void stop(ExecutorService workers) {

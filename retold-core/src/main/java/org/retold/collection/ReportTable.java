@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.retold.candidates.Signature;
 import org.retold.report.Clocks;
 import org.retold.report.Publisher;
 import org.retold.report.Report;
@@ -192,8 +193,18 @@ final class ReportTable implements AutoCloseable {
     }
   }
 
-  /** What one report is found by, with what it takes to weigh it. */
-  record Found(int number, ReportKey key, String id, @Nullable String publisher, Traits traits) {}
+  /**
+   * What one report is found by.
+   *
+   * @param profile the bytes of its event profile
+   */
+  record Found(
+      int number,
+      ReportKey key,
+      String id,
+      @Nullable Publisher publisher,
+      Signature signature,
+      byte[] profile) {}
 
   /** Hands over what every report is found by, in order of number. */
   void eachTraits(Consumer<Found> consumer) {
@@ -203,13 +214,15 @@ final class ReportTable implements AutoCloseable {
     try (PreparedStatement select = store.connection().prepareStatement(query);
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
+        String publisher = row.getString(4);
         consumer.accept(
             new Found(
                 row.getInt(1),
                 ReportKey.of(row.getBytes(2)),
                 row.getString(3),
-                row.getString(4),
-                Traits.of(row.getBytes(5), row.getBytes(6))));
+                publisher == null ? null : new Publisher(publisher),
+                Signature.fromBytes(row.getBytes(5)),
+                row.getBytes(6)));
       }
     } catch (SQLException e) {
       throw store.broken(e);

@@ -15,8 +15,4 @@ record Traits(Signature signature, EventProfile profile) {
   static Traits of(ReportText text) {
     return new Traits(Signature.of(text), EventProfile.of(text));
   }
-
-  static Traits of(byte[] signature, byte[] profile) {
-    return new Traits(Signature.fromBytes(signature), EventProfile.fromBytes(profile));
-  }
 }

@@ -2,7 +2,9 @@ package org.retold.collection;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.retold.report.Report;
 import org.retold.story.PairVerifier.Witness;
+import org.retold.text.ReportText;
 import org.retold.text.TextAnalyzer;
 
 /** Reads reports of a collection for comparison; remembers the last ones. For one thread. */
@@ -30,8 +32,7 @@ final class Witnesses implements AutoCloseable {
   }
 
   private Witness read(int number) {
-    Witness witness =
-        new Witness(analyzer.analyze(reports.report(number)), catalogue.profile(number));
+    Witness witness = new Witness(text(reports.report(number)), catalogue.profile(number));
     if (witness.text().report().text().length() <= LONG) {
       recent.put(number, witness);
     }
@@ -39,6 +40,13 @@ final class Witnesses implements AutoCloseable {
       recent.remove(recent.keySet().iterator().next());
     }
     return witness;
+  }
+
+  /** The report's sentences but those that many unrelated reports hold. */
+  private ReportText text(Report report) {
+    ReportText whole = analyzer.analyze(report);
+    Report own = catalogue.common().without(whole);
+    return own == report ? whole : analyzer.analyze(own);
   }
 
   @Override
