@@ -1,7 +1,10 @@
 package org.retold.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.retold.align.TermLikeness.Likened;
 
 /** Which of a number of terms are alike, and how much; every term is wholly alike to itself. */
 final class Kinships {
@@ -29,12 +32,16 @@ final class Kinships {
       likeness.add(new ArrayList<>(2));
     }
     if ((long) size * size <= MOST_PAIRS) {
-      for (int i = 0; i < size; i++) {
-        for (int j = i + 1; j < size; j++) {
-          double alike = likenesses.of(terms.get(i), terms.get(j));
+      int[] open =
+          IntStream.range(0, size).filter(i -> !TermLikeness.isFixed(terms.get(i))).toArray();
+      Likened[] likened = new Likened[open.length];
+      Arrays.setAll(likened, i -> likenesses.likened(terms.get(open[i])));
+      for (int i = 0; i < open.length; i++) {
+        for (int j = i + 1; j < open.length; j++) {
+          double alike = TermLikeness.of(likened[i], likened[j]);
           if (alike > 0) {
-            add(kin, likeness, i, j, alike);
-            add(kin, likeness, j, i, alike);
+            add(kin, likeness, open[i], open[j], alike);
+            add(kin, likeness, open[j], open[i], alike);
           }
         }
       }

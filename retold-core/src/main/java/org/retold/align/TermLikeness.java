@@ -1,5 +1,6 @@
 package org.retold.align;
 
+import org.jspecify.annotations.Nullable;
 import org.retold.text.WordVectors;
 
 /**
@@ -22,22 +23,31 @@ final class TermLikeness {
     this.vectors = vectors;
   }
 
-  /** Gives 0 for terms that have nothing to do with each other, up to 1. */
-  double of(Term term, Term other) {
-    if (isFixed(term) || isFixed(other)) {
-      return 0;
-    }
-    double byForm = byForm(term.key(), other.key());
-    boolean names = term.kind() == Term.Kind.NAME || other.kind() == Term.Kind.NAME;
-    return names ? byForm : Math.max(byForm, byMeaning(term, other));
+  /** A term and its vector; without one where it stands for itself only. */
+  record Likened(Term term, int @Nullable [] vector) {}
+
+  /** Looks up what terms are compared by, once for all comparisons. */
+  Likened likened(Term term) {
+    boolean content = term.kind() == Term.Kind.CONTENT;
+    return new Likened(term, content ? vectors.rounded(term.norm()) : null);
   }
 
-  private static boolean isFixed(Term term) {
+  /** Whether nothing but the term itself can stand for it. */
+  static boolean isFixed(Term term) {
     return term.kind() == Term.Kind.FUNCTION || term.kind() == Term.Kind.FIGURE;
   }
 
-  private double byMeaning(Term term, Term other) {
-    double cosine = vectors.similarity(term.norm(), other.norm());
+  /** Gives 0 for terms that have nothing to do with each other, up to 1; for terms not fixed. */
+  static double of(Likened term, Likened other) {
+    double byForm = byForm(term.term().key(), other.term().key());
+    int[] vector = term.vector();
+    int[] against = other.vector();
+    return vector == null || against == null
+        ? byForm
+        : Math.max(byForm, byMeaning(WordVectors.cosine(vector, against)));
+  }
+
+  private static double byMeaning(double cosine) {
     return cosine < NEAR ? 0 : (cosine - NEAR) / (1 - NEAR);
   }
 

@@ -31,8 +31,7 @@ final class Catalogue {
     digests = new long[ids.size()];
     if (common.size() > 0) {
       reports.eachTraits(
-          found ->
-              digests[found.number()] = common.digest(found.publisher(), found.signature()));
+          found -> digests[found.number()] = common.digest(found.publisher(), found.signature()));
     }
   }
 

@@ -31,7 +31,7 @@ final class Judge {
   private final Catalogue catalogue;
   private final PairVerifier verifier = new PairVerifier();
   private final FindProgress progress;
-  private final ConcurrentLinkedQueue<Witnesses> idle = new ConcurrentLinkedQueue<>();
+  private final ConcurrentLinkedQueue<ComparedReports> idle = new ConcurrentLinkedQueue<>();
 
   Judge(Store store, VerdictTable verdicts, Catalogue catalogue, FindProgress progress) {
     this.store = store;
@@ -58,8 +58,10 @@ final class Judge {
         .index()
         .forEachPair(
             (a, b, wording, event) -> {
-              boolean inOrder = catalogue.compare(a, b) < 0;
-              pairs.add(inOrder ? a : b, inOrder ? b : a);
+              if (verifier.isPromising(catalogue.profile(a), catalogue.profile(b), wording)) {
+                boolean inOrder = catalogue.compare(a, b) < 0;
+                pairs.add(inOrder ? a : b, inOrder ? b : a);
+              }
             });
     pairs.sort();
     return pairs;
@@ -93,7 +95,7 @@ final class Judge {
     progress.stage("comparing");
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     for (int i = 0; i < threads; i++) {
-      idle.add(new Witnesses(readers.get(), catalogue));
+      idle.add(new ComparedReports(readers.get(), catalogue));
     }
     try {
       run(pairs, workers, threads);
@@ -102,7 +104,7 @@ final class Judge {
       throw e;
     } finally {
       stop(workers);
-      idle.forEach(Witnesses::close);
+      idle.forEach(ComparedReports::close);
       idle.clear();
     }
   }
@@ -135,20 +137,20 @@ final class Judge {
   }
 
   private List<Judged> batch(NumberPairs pairs, int from, int to) {
-    Witnesses witnesses = idle.remove();
+    ComparedReports texts = idle.remove();
     try {
       List<Judged> batch = new ArrayList<>(to - from);
       for (int i = from; i < to; i++) {
-        batch.add(judged(pairs.a(i), pairs.b(i), witnesses));
+        batch.add(judged(pairs.a(i), pairs.b(i), texts));
       }
       return batch;
     } finally {
-      idle.add(witnesses);
+      idle.add(texts);
     }
   }
 
-  private Judged judged(int a, int b, Witnesses witnesses) {
-    return new Judged(a, b, catalogue.masks(a, b), verifier.verify(witnesses.of(a), witnesses.of(b)));
+  private Judged judged(int a, int b, ComparedReports texts) {
+    return new Judged(a, b, catalogue.masks(a, b), verifier.verify(texts.of(a), texts.of(b)));
   }
 
   private static void stop(ExecutorService workers) {

@@ -7,10 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The uncased WordPiece vocabulary of the sentence encoder, and the cutting of text into its pieces
@@ -27,18 +25,11 @@ final class WordPieces {
   private static final WordPieces INSTANCE = read();
 
   private final List<String> pieces;
-  private final Map<String, Integer> ids;
-  private final int longestPiece;
+  private final PieceTrie trie;
 
   private WordPieces(List<String> pieces) {
     this.pieces = pieces;
-    ids = new HashMap<>(pieces.size() * 2);
-    int longest = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      ids.put(pieces.get(i), i);
-      longest = Math.max(longest, pieces.get(i).length());
-    }
-    longestPiece = longest;
+    this.trie = new PieceTrie(pieces);
   }
 
   /** The vocabulary that ships with the library. */
@@ -66,7 +57,7 @@ final class WordPieces {
 
   /** The number of a whole word, or -1 if the vocabulary cuts it up. */
   int idOf(String word) {
-    return ids.getOrDefault(word, -1);
+    return trie.whole(word);
   }
 
   /** The pieces of a text, at most {@code most} of them, without the marks of start and end. */
@@ -94,18 +85,12 @@ final class WordPieces {
     int n = count;
     int at = start;
     while (at < end) {
-      int stop = Math.min(end, at + longestPiece);
-      Integer id = null;
-      while (stop > at && id == null) {
-        String part = text.substring(at, stop);
-        id = ids.get(at == start ? part : "##" + part);
-        stop -= id == null ? 1 : 0;
-      }
-      if (id == null) {
+      long piece = trie.longest(text, at, end, at > start);
+      if (piece < 0) {
         return add(UNKNOWN, out, count);
       }
-      n = add(id, out, n);
-      at = stop;
+      n = add((int) piece, out, n);
+      at = (int) (piece >>> Integer.SIZE);
     }
     return n;
   }

@@ -15,7 +15,11 @@ public final class WordVectors {
   private static final int MOST_REMEMBERED = 20_000;
   private static final int MOST_PIECES = 16;
 
+  /** What 1 is in a vector of whole numbers; the product of two such vectors fits an int. */
+  private static final int UNIT = 1 << 14;
+
   private final Map<String, float[]> remembered = new ConcurrentHashMap<>();
+  private final Map<String, int[]> rounded = new ConcurrentHashMap<>();
 
   /** The cosine of two words in normal form: 1 for the same word, about 0 for unrelated ones. */
   public double similarity(String normA, String normB) {
@@ -25,6 +29,41 @@ public final class WordVectors {
   /** The vector of a word in normal form, of length 1; all zeros if no part of it is known. */
   public float[] vector(String norm) {
     return stored(norm).clone();
+  }
+
+  /**
+   * The vector of a word in normal form in whole numbers, which multiply several times faster; for
+   * {@link #cosine} only, and not to be changed.
+   */
+  public int[] rounded(String norm) {
+    int[] known = rounded.get(norm);
+    if (known != null) {
+      return known;
+    }
+    float[] vector = stored(norm);
+    int[] numbers = new int[vector.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Math.round(vector[i] * UNIT);
+    }
+    return remember(norm, numbers, rounded);
+  }
+
+  /** The cosine of two vectors in whole numbers, to about four digits. */
+  public static double cosine(int[] a, int[] b) {
+    int sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return Math.max(-1, Math.min(1, sum / ((double) UNIT * UNIT)));
+  }
+
+  /** When the memory is full it is emptied: the words of the reports in hand are back at once. */
+  private static <V> V remember(String norm, V vector, Map<String, V> memory) {
+    if (memory.size() >= MOST_REMEMBERED) {
+      memory.clear();
+    }
+    memory.put(norm, vector);
+    return vector;
   }
 
   /**
@@ -48,10 +87,6 @@ public final class WordVectors {
     for (int piece : WordPieces.shipped().ids(word, MOST_PIECES)) {
       table.add(piece, vector);
     }
-    Vectors.normalize(vector);
-    if (remembered.size() < MOST_REMEMBERED) {
-      remembered.put(norm, vector);
-    }
-    return vector;
+    return remember(norm, Vectors.normalize(vector), remembered);
   }
 }

@@ -3,12 +3,12 @@ package org.retold.collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.retold.report.Report;
-import org.retold.story.PairVerifier.Witness;
+import org.retold.story.ComparedReport;
 import org.retold.text.ReportText;
 import org.retold.text.TextAnalyzer;
 
 /** Reads reports of a collection for comparison; remembers the last ones. For one thread. */
-final class Witnesses implements AutoCloseable {
+final class ComparedReports implements AutoCloseable {
   private static final int REMEMBERED = 256;
 
   /** A longer report is not worth its memory. */
@@ -18,28 +18,29 @@ final class Witnesses implements AutoCloseable {
   private final ReportTable reports;
   private final Catalogue catalogue;
   private final TextAnalyzer analyzer = new TextAnalyzer();
-  private final Map<Integer, Witness> recent = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Integer, ComparedReport> recent = new LinkedHashMap<>(16, 0.75f, true);
 
-  Witnesses(Store store, Catalogue catalogue) {
+  ComparedReports(Store store, Catalogue catalogue) {
     this.store = store;
     this.reports = new ReportTable(store);
     this.catalogue = catalogue;
   }
 
-  Witness of(int number) {
-    Witness known = recent.get(number);
+  ComparedReport of(int number) {
+    ComparedReport known = recent.get(number);
     return known != null ? known : read(number);
   }
 
-  private Witness read(int number) {
-    Witness witness = new Witness(text(reports.report(number)), catalogue.profile(number));
-    if (witness.text().report().text().length() <= LONG) {
-      recent.put(number, witness);
+  private ComparedReport read(int number) {
+    ComparedReport report =
+        ComparedReport.of(text(reports.report(number)), catalogue.profile(number));
+    if (report.text().report().text().length() <= LONG) {
+      recent.put(number, report);
     }
     if (recent.size() > REMEMBERED) {
       recent.remove(recent.keySet().iterator().next());
     }
-    return witness;
+    return report;
   }
 
   /** The report's sentences but those that many unrelated reports hold. */
