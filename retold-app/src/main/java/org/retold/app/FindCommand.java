@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.retold.collection.CollectionException;
 import org.retold.collection.ReportCollection;
 import org.retold.output.StoryJsonOutput;
-import org.retold.output.StoryTerminalOutput;
+import org.retold.output.TerminalOutput;
 import org.retold.read.ReportSource;
 import org.retold.story.StoryFilter;
 import org.retold.story.StorySet;
@@ -161,7 +161,7 @@ final class FindCommand implements Callable<Integer> {
     if (json) {
       new StoryJsonOutput().write(set, heard.problems(), out);
     } else {
-      new StoryTerminalOutput(text.on(terminal, all, quiet)).write(set, out);
+      new TerminalOutput(text.on(terminal, all, quiet)).find(set, out);
     }
     out.flush();
   }
