@@ -1,0 +1,161 @@
+package org.retold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FindCommandTest {
+  private static final String FERRY =
+      """
+      Ferries between Velm and Ostrand stopped on Monday after 214 dock workers walked out over a \
+      pay offer of 3.5 percent. Union leader Mira Castellane called the offer an insult to crews \
+      who had worked through the winter storms. The harbour board said it would meet the union \
+      again on Thursday. About 9,000 commuters use the crossing each day.
+      """;
+
+  private static final String QUAKE =
+      """
+      An earthquake of magnitude 6.1 shook the hills around Tarnholt before dawn on Sunday and \
+      brought down 40 houses, the regional government said. Rescue teams with dogs searched the \
+      village of Brenn for 12 people still missing. Geologist Pavel Orsic said aftershocks were \
+      likely for a week.
+      """;
+
+  @TempDir private Path folder;
+  private Path pile = Path.of("");
+
+  @BeforeEach
+  void writePile() throws IOException {
+    pile = Files.createDirectories(folder.resolve("pile"));
+    write("herald.txt", "MONDAY (Norpress) -\n\n" + FERRY);
+    write("courier.txt", FERRY + "Extra buses were laid on, the Courier has learned.\n");
+    write("quake.txt", QUAKE);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(pile.resolve(name), text, StandardCharsets.UTF_8);
+  }
+
+  private String kept() {
+    return folder.resolve("kept").toString();
+  }
+
+  private static JsonNode json(CommandRun run) throws IOException {
+    return new ObjectMapper().readTree(run.out());
+  }
+
+  @Test
+  void copiesComeTogetherAndAnotherStoryStaysAlone() throws IOException {
+    CommandRun run = CommandRun.of("find", pile.toString(), "--json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    JsonNode found = json(run);
+    assertThat(found.get("reports")).hasSize(3);
+    assertThat(found.get("stories")).hasSize(1);
+    assertThat(found.get("stories").get(0).get("reports"))
+        .extracting(JsonNode::asText)
+        .containsExactlyInAnyOrder("courier.txt", "herald.txt");
+    assertThat(found.get("stories").get(0).get("origins")).hasSize(1);
+  }
+
+  @Test
+  void textNamesTheReportsOfAStory() {
+    CommandRun run = CommandRun.of("find", pile.toString());
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("3 reports").contains("herald.txt").contains("courier.txt");
+  }
+
+  @Test
+  void collectionGrowsAndIsShownWithoutInputs() throws IOException {
+    assertThat(CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet").status())
+        .isZero();
+    Path more = folder.resolve("gazette.txt");
+    Files.writeString(more, QUAKE + "Schools will stay closed on Monday.\n");
+    CommandRun grown = CommandRun.of("find", more.toString(), "--into", kept(), "--json");
+    CommandRun shown = CommandRun.of("find", "--into", kept(), "--json");
+
+    assertThat(json(grown).get("stories")).hasSize(2);
+    assertThat(shown.out()).isEqualTo(grown.out());
+  }
+
+  @Test
+  void unreadableInputIsNamedAndTheRestGoesOn() throws IOException {
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(
+        lines,
+        "{\"id\": \"1\", \"text\": \"Snow fell in Velm on Friday.\"}\n{\"id\": \"2\", \"text\n");
+    CommandRun run = CommandRun.of("find", pile.toString(), lines.toString(), "--json");
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).contains("lines.jsonl: line 2");
+    assertThat(json(run).get("reports")).hasSize(4);
+    assertThat(json(run).get("problems")).hasSize(1);
+  }
+
+  @Test
+  void filtersLeaveOutOtherStories() throws IOException {
+    assertThat(json(CommandRun.of("find", pile.toString(), "--json", "--min-reports", "3")))
+        .satisfies(found -> assertThat(found.get("stories")).isEmpty());
+    assertThat(json(CommandRun.of("find", pile.toString(), "--json", "--publisher", "Nobody")))
+        .satisfies(found -> assertThat(found.get("stories")).isEmpty());
+    assertThat(json(CommandRun.of("find", pile.toString(), "--json", "--since", "2026-01-01")))
+        .satisfies(found -> assertThat(found.get("stories")).isEmpty());
+  }
+
+  @Test
+  void wrongUsageIsExplained() {
+    assertThat(CommandRun.of("find").err()).contains("no input was named");
+    assertThat(CommandRun.of("find", "x", "--min-reports", "1").err()).contains("takes 2 or more");
+    assertThat(CommandRun.of("find", "x", "--threads", "0").err()).contains("takes 1 or more");
+    assertThat(CommandRun.of("find", "x", "--since", "soon").err()).contains("--since");
+    assertThat(CommandRun.of("find", folder.resolve("none").toString()))
+        .satisfies(
+            run -> {
+              assertThat(run.status()).isEqualTo(2);
+              assertThat(run.err()).contains("does not exist").contains("no report could be read");
+            });
+  }
+
+  @Test
+  void folderThatIsNoCollectionIsRefused() {
+    CommandRun run = CommandRun.of("find", pile.toString(), "--into", pile.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("holds other files");
+  }
+
+  @Test
+  void exportWritesEveryFormat() throws IOException {
+    CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
+    Path out = folder.resolve("out");
+    CommandRun run = CommandRun.of("export", kept(), "--out", out.toString());
+
+    assertThat(run.status()).isZero();
+    try (Stream<Path> files = Files.list(out)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .contains(
+              "reports.csv", "links.jsonl", "stories.parquet", "origins.csv", "lineage.graphml");
+    }
+    assertThat(Files.readAllLines(out.resolve("reports.csv"))).hasSize(4);
+    assertThat(run.err()).contains("wrote");
+  }
+
+  @Test
+  void exportOfNoCollectionIsRefused() {
+    CommandRun run = CommandRun.of("export", pile.toString());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("is no collection");
+  }
+}
