@@ -53,6 +53,7 @@ public final class Main {
     CommandLine line = new CommandLine(new RetoldCommand());
     line.addSubcommand(new CompareCommand(results, err, terminal));
     line.addSubcommand(new FindCommand(results, err, terminal));
+    line.addSubcommand(new ExplainCommand(results, terminal));
     line.addSubcommand(new ExportCommand(err));
     line.setOut(results.writer());
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import org.retold.candidates.EventFit;
 import org.retold.candidates.EventLikeness;
 import org.retold.report.ReportHead;
+import org.retold.story.ComparedReport;
 import org.retold.story.Link;
 import org.retold.story.PairVerifier;
-import org.retold.story.PairVerifier.Witness;
 import org.retold.story.Story;
 import org.retold.story.StoryFinder;
 import org.retold.story.StorySet;
@@ -88,14 +88,14 @@ final class StoriesBench extends Measure {
         pairs[2] += one ? 1 : 0;
         if (chance >= FLOOR) {
           boolean inOrder = x.id().compareTo(y.id()) < 0;
-          links.add(verifier.verify(witness(inOrder ? x : y), witness(inOrder ? y : x)));
+          links.add(verifier.verify(compared(inOrder ? x : y), compared(inOrder ? y : x)));
         }
       }
     }
   }
 
-  private static Witness witness(EventReport report) {
-    return new Witness(report.text(), report.profile());
+  private static ComparedReport compared(EventReport report) {
+    return ComparedReport.of(report.text(), report.profile());
   }
 
   private void tell(String part, List<EventReport> reports, List<Link> links, int[] pairs) {

@@ -203,6 +203,16 @@ public final class ReportCollection implements AutoCloseable {
     return first == null || second == null ? null : verdicts.link(first, second, ids::of);
   }
 
+  /** Why two reports came up for comparison or why they did not, each reason a sentence. */
+  public List<String> whyCompared(String a, String b) {
+    DisplayIds ids = DisplayIds.of(reports.heads());
+    Integer first = ids.number(a);
+    Integer second = ids.number(b);
+    return first == null || second == null
+        ? List.of()
+        : new Inquiry(reports, Catalogue.of(reports)).whyCompared(first, second);
+  }
+
   @Override
   public void close() {
     reports.close();

@@ -30,21 +30,6 @@ public final class PairVerifier {
 
   private static final double MOST_DOUBT = 0.75;
 
-  private final Aligner quick = Aligner.withoutEncoder();
-  private final Aligner thorough = new Aligner();
-  private final RelationClassifier classifier = new RelationClassifier();
-  private final EventLikeness likeness;
-
-  /** A verifier with the numbers that this version comes with. */
-  public PairVerifier() {
-    this(new EventLikeness());
-  }
-
-  /** A verifier that tells events apart as {@code likeness} does. */
-  public PairVerifier(EventLikeness likeness) {
-    this.likeness = likeness;
-  }
-
   /** Chances of one event from which a pair is compared whatever wording it shares. */
   private static final double LIKELY_EVENT = 0.5;
 
@@ -59,6 +44,21 @@ public final class PairVerifier {
   private static final int MANY_RUNS = 20;
 
   private static final double RUN_SHARE = 0.08;
+
+  private final Aligner quick = Aligner.withoutEncoder();
+  private final Aligner thorough = new Aligner();
+  private final RelationClassifier classifier = new RelationClassifier();
+  private final EventLikeness likeness;
+
+  /** A verifier with the numbers that this version comes with. */
+  public PairVerifier() {
+    this(new EventLikeness());
+  }
+
+  /** A verifier that tells events apart as {@code likeness} does. */
+  public PairVerifier(EventLikeness likeness) {
+    this.likeness = likeness;
+  }
 
   /**
    * Whether a candidate pair is worth reading both texts.
@@ -87,7 +87,7 @@ public final class PairVerifier {
     if (derived > LEAST_DOUBT && derived < MOST_DOUBT) {
       verdict = classify(thorough, a, b, sameEvent);
     }
-    return Link.of(id(a), id(b), verdict.relation().isDerived() ? 1 : sameEvent, verdict);
+    return Link.of(id(a), id(b), sameEvent, verdict);
   }
 
   private static boolean sharesRuns(ComparedReport a, ComparedReport b) {

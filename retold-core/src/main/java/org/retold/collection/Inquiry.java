@@ -1,0 +1,38 @@
+package org.retold.collection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.retold.candidates.CandidateExplanation;
+import org.retold.story.PairVerifier;
+import org.retold.text.TextAnalyzer;
+
+/** Asks why two reports of a collection were compared, or why they were not. */
+final class Inquiry {
+  private final ReportTable reports;
+  private final Catalogue catalogue;
+  private final TextAnalyzer analyzer = new TextAnalyzer();
+  private final PairVerifier verifier = new PairVerifier();
+
+  Inquiry(ReportTable reports, Catalogue catalogue) {
+    this.reports = reports;
+    this.catalogue = catalogue;
+  }
+
+  /** The reasons, each a sentence. */
+  List<String> whyCompared(int a, int b) {
+    CandidateExplanation candidates =
+        CandidateExplanation.of(
+            analyzer.analyze(reports.report(a)),
+            analyzer.analyze(reports.report(b)),
+            catalogue.index());
+    List<String> reasons = new ArrayList<>(candidates.sentences());
+    boolean promising =
+        verifier.isPromising(catalogue.profile(a), catalogue.profile(b), candidates.wording());
+    if (candidates.candidates() && !promising) {
+      reasons.add(
+          "But they share little wording and do not look like one event, so their texts were not"
+              + " compared.");
+    }
+    return reasons;
+  }
+}
