@@ -164,4 +164,25 @@ class FindCommandTest {
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("is no collection");
   }
+
+  @Test
+  void explainTellsWhyTwoReportsWereComparedAndWhyNot() {
+    CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
+    CommandRun compared = CommandRun.of("explain", kept(), "courier.txt", "herald.txt");
+    CommandRun never = CommandRun.of("explain", kept(), "courier.txt", "quake.txt");
+
+    assertThat(compared.status()).isZero();
+    assertThat(compared.out()).contains("That made the two worth comparing.");
+    assertThat(never.status()).isZero();
+    assertThat(never.out()).contains("not worth comparing");
+  }
+
+  @Test
+  void explainNamesReportsThatMayBeMeant() {
+    CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
+    CommandRun run = CommandRun.of("explain", kept(), "herald", "quake.txt");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("no report that is called herald").contains("herald.txt");
+  }
 }
