@@ -25,19 +25,30 @@ final class PieceTrie {
   PieceTrie(List<String> pieces) {
     Arrays.fill(pieceAt, NONE);
     for (int id = 0; id < pieces.size(); id++) {
-      String piece = pieces.get(id);
-      boolean goesOn = piece.length() > GOES_ON.length() && piece.startsWith(GOES_ON);
-      add(goesOn ? piece.substring(GOES_ON.length()) : piece, goesOn ? CONTINUATION : START, id);
+      add(characters(pieces.get(id)), root(pieces.get(id)), id);
     }
   }
 
-  /** The number of the piece that a word is as a whole, or -1. */
-  int whole(String word) {
-    int node = START;
-    for (int i = 0; i < word.length() && node != NONE; i++) {
-      node = next(node, word.charAt(i));
+  /** The number of a piece as the vocabulary writes it, or -1. */
+  int whole(String piece) {
+    int node = root(piece);
+    String characters = characters(piece);
+    for (int i = 0; i < characters.length() && node != NONE; i++) {
+      node = next(node, characters.charAt(i));
     }
     return node == NONE ? NONE : pieceAt[node];
+  }
+
+  private static int root(String piece) {
+    return goesOn(piece) ? CONTINUATION : START;
+  }
+
+  private static String characters(String piece) {
+    return goesOn(piece) ? piece.substring(GOES_ON.length()) : piece;
+  }
+
+  private static boolean goesOn(String piece) {
+    return piece.length() > GOES_ON.length() && piece.startsWith(GOES_ON);
   }
 
   /**
