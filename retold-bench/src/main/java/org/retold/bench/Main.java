@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       FitRelation.class,
       FurnitureBench.class,
       HiddenBench.class,
+      LatencyBench.class,
       LineageBench.class,
       FitSimilarity.class,
       FitWords.class,
