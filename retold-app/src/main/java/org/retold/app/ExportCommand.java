@@ -1,15 +1,11 @@
 package org.retold.app;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.retold.collection.CollectionException;
@@ -82,34 +78,20 @@ final class ExportCommand implements Callable<Integer> {
     Path target = given == null ? folder.resolve("export") : given;
     try {
       Files.createDirectories(target);
-      for (Format format : formats) {
-        for (ExportFile file : StoryExport.files(stories, format)) {
-          write(file, target);
-        }
-      }
     } catch (IOException e) {
       throw new CommandFailure(
-          String.format(
-              Locale.ROOT,
-              "%s could not be written: %s: %s",
-              target,
-              e.getClass().getSimpleName(),
-              e.getMessage()));
+          "%s could not be made: %s: %s"
+              .formatted(target, e.getClass().getSimpleName(), e.getMessage()));
+    }
+    for (Format format : formats) {
+      for (ExportFile file : StoryExport.files(stories, format)) {
+        write(file, target.resolve(file.name()));
+      }
     }
   }
 
-  /** Beside its place first, so that no half file is taken for a whole one. */
-  private void write(ExportFile file, Path target) throws IOException {
-    Path place = target.resolve(file.name());
-    Path draft = target.resolve("." + file.name() + "." + ProcessHandle.current().pid() + ".part");
-    try {
-      try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(draft))) {
-        file.writeTo(stream);
-      }
-      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+  private void write(ExportFile file, Path place) {
+    new OutputFile(place).writeBytes(file::writeTo);
     if (!quiet) {
       err.println("retold: wrote " + place);
     }

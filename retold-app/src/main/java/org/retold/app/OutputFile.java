@@ -1,6 +1,10 @@
 package org.retold.app;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -27,8 +31,23 @@ final class OutputFile {
     void writeTo(Writer out) throws IOException;
   }
 
+  /** Writes the file's content as bytes. */
+  interface Bytes {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Writes the file in UTF-8, or ends the command with the reason. */
   void write(Content content) {
+    writeBytes(
+        out -> {
+          Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.writeTo(writer);
+          writer.flush();
+        });
+  }
+
+  /** Writes the file, or ends the command with the reason. */
+  void writeBytes(Bytes content) {
     if (Files.isDirectory(path)) {
       throw new CommandFailure(path + " is a folder; name the file to write, e.g. page.html");
     }
@@ -43,7 +62,7 @@ final class OutputFile {
     }
   }
 
-  private static void writeAside(Content content, Path target) throws IOException {
+  private static void writeAside(Bytes content, Path target) throws IOException {
     Path draft =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
@@ -55,12 +74,9 @@ final class OutputFile {
     }
   }
 
-  private static void write(Content content, Path to, StandardOpenOption... options)
+  private static void write(Bytes content, Path to, StandardOpenOption... options)
       throws IOException {
-    try (Writer out =
-        new java.io.BufferedWriter(
-            new java.io.OutputStreamWriter(
-                Files.newOutputStream(to, options), StandardCharsets.UTF_8))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to, options))) {
       content.writeTo(out);
     }
   }

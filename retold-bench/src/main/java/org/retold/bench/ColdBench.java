@@ -61,16 +61,7 @@ final class ColdBench extends Measure {
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    try {
-      int status = process.waitFor();
-      if (status != 0) {
-        throw new IOException(String.join(" ", command) + " ended with status " + status);
-      }
-    } catch (InterruptedException e) {
-      process.destroy();
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
+    Shell.await(process, command);
     return (System.nanoTime() - start) / 1e9;
   }
 }

@@ -15,6 +15,12 @@ final class Shell {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     process.getOutputStream().close();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    await(process, command);
+    return output.strip();
+  }
+
+  /** Waits for the program's end; one that fails is an exception. */
+  static void await(Process process, List<String> command) throws IOException {
     try {
       int status = process.waitFor();
       if (status != 0) {
@@ -25,6 +31,5 @@ final class Shell {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
-    return output.strip();
   }
 }

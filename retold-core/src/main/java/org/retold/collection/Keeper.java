@@ -14,10 +14,7 @@ import org.retold.read.ReadResult;
 import org.retold.read.ReportSource;
 import org.retold.report.Report;
 import org.retold.report.ReportHead;
-import org.retold.text.ReportText;
-import org.retold.text.Sentence;
 import org.retold.text.TextAnalyzer;
-import org.retold.text.Token;
 
 /**
  * Reads inputs into a collection. Records are taken off the inputs on one thread, read and analysed
@@ -119,18 +116,8 @@ final class Keeper {
   }
 
   private ReportRow row(ReportKey key, Report report) {
-    ReportText text = analyzer.analyze(report);
-    return new ReportRow(key, report, ReportHead.of(report, words(text)), Traits.of(text));
-  }
-
-  private static int words(ReportText text) {
-    int words = 0;
-    for (Sentence sentence : text.sentences()) {
-      for (Token token : sentence.tokens()) {
-        words += token.isMark() ? 0 : 1;
-      }
-    }
-    return words;
+    Traits traits = Traits.of(analyzer.analyze(report));
+    return new ReportRow(key, report, ReportHead.of(report, traits.signature().words()), traits);
   }
 
   private void write(Future<Batch> future, ReportSource source) {

@@ -42,6 +42,7 @@ public final class ReportCollection implements AutoCloseable {
   private final Store store;
   private final ReportTable reports;
   private final VerdictTable verdicts;
+  private @Nullable DisplayIds ids;
 
   private ReportCollection(
       Path folder, @Nullable CollectionLock lock, boolean passing, Store store) {
@@ -176,41 +177,47 @@ public final class ReportCollection implements AutoCloseable {
 
   /** The stories, by the verdicts that are there. */
   public StorySet stories() {
-    DisplayIds ids = DisplayIds.of(reports.heads());
+    DisplayIds named = ids();
     List<Link> links = new ArrayList<>();
-    verdicts.eachLink(ids::of, links::add);
-    return new StoryFinder().find(ids.heads(), links);
+    verdicts.eachLink(named::of, links::add);
+    return new StoryFinder().find(named.heads(), links);
   }
 
   /** The heads of all reports, by id. */
   public List<ReportHead> heads() {
-    return DisplayIds.of(reports.heads()).heads().stream()
-        .sorted(Comparator.comparing(ReportHead::id))
-        .toList();
+    return ids().heads().stream().sorted(Comparator.comparing(ReportHead::id)).toList();
   }
 
   /** The report that the stories call by this id, or null. */
   public @Nullable Report report(String id) {
-    Integer number = DisplayIds.of(reports.heads()).number(id);
+    Integer number = ids().number(id);
     return number == null ? null : reports.report(number).toBuilder().id(id).build();
   }
 
   /** What two reports were found to be to each other, or null where they were never compared. */
   public @Nullable Link link(String a, String b) {
-    DisplayIds ids = DisplayIds.of(reports.heads());
-    Integer first = ids.number(a);
-    Integer second = ids.number(b);
-    return first == null || second == null ? null : verdicts.link(first, second, ids::of);
+    Integer first = ids().number(a);
+    Integer second = ids().number(b);
+    return first == null || second == null ? null : verdicts.link(first, second, ids()::of);
   }
 
   /** Why two reports came up for comparison or why they did not, each reason a sentence. */
   public List<String> whyCompared(String a, String b) {
-    DisplayIds ids = DisplayIds.of(reports.heads());
-    Integer first = ids.number(a);
-    Integer second = ids.number(b);
+    Integer first = ids().number(a);
+    Integer second = ids().number(b);
     return first == null || second == null
         ? List.of()
         : new Inquiry(reports, Catalogue.of(reports)).whyCompared(first, second);
+  }
+
+  /** What the reports are called, read once until there are more, by this run or by another. */
+  private DisplayIds ids() {
+    DisplayIds known = ids;
+    if (known == null || known.heads().size() != size()) {
+      known = DisplayIds.of(reports.heads());
+      ids = known;
+    }
+    return known;
   }
 
   @Override
