@@ -102,7 +102,7 @@ final class LineageBench extends Measure {
 
   private static ReportText bare(ReportText text) {
     Report report = text.report().toBuilder().clocks(Clocks.NONE).build();
-    return new ReportText(report, text.sentences());
+    return new ReportText(report, text.headline(), text.sentences());
   }
 
   /** Counts what was found. */

@@ -66,7 +66,7 @@ public final class WordLinks {
   Cut cut(String text) {
     Span all = new Span(0, text.length());
     Sentence sentence = new Sentence(0, all, text, 0, analyzer.tokens(text));
-    ReportText report = new ReportText(Report.builder("x", text).build(), List.of(sentence));
+    ReportText report = new ReportText(Report.of("x", text), List.of(), List.of(sentence));
     List<Word> words = Words.of(report).get(0);
     return new Cut(words, words.stream().map(word -> token(text, word)).toList());
   }

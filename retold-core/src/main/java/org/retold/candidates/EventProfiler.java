@@ -11,7 +11,6 @@ import org.retold.facts.Places;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.StaticEncoder;
-import org.retold.text.TextAnalyzer;
 import org.retold.text.Token;
 import org.retold.text.WordRarity;
 
@@ -39,7 +38,6 @@ final class EventProfiler {
 
   private static final WordRarity RARITY = new WordRarity();
   private static final StaticEncoder ENCODER = new StaticEncoder();
-  private static final TextAnalyzer ANALYZER = new TextAnalyzer();
 
   private final ReportText report;
   private final char clock;
@@ -56,7 +54,7 @@ final class EventProfiler {
   EventProfile profile() {
     String title = report.report().title();
     if (title != null) {
-      addAll(title, ANALYZER.tokens(title), HEADLINE, true);
+      addAll(title, report.headline(), HEADLINE, true);
     }
     for (Sentence sentence : report.sentences()) {
       if (sentence.index() < MOST_SENTENCES) {

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
-import org.retold.text.TextAnalyzer;
 import org.retold.text.Token;
 import org.retold.text.WordRarity;
 
@@ -79,12 +78,10 @@ final class SignatureWriter {
         forms[i] = SentenceHashes.kept(SentenceHashes.masked(own.get(i), hashes));
       }
     }
-    @Nullable String title = report.report().title();
-    if (title != null && words > 0) {
-      new TextAnalyzer()
-          .tokens(title).stream()
-              .filter(this::isContent)
-              .forEach(token -> addWord(token, rarity(token)));
+    if (words > 0) {
+      report.headline().stream()
+          .filter(this::isContent)
+          .forEach(token -> addWord(token, rarity(token)));
     }
     return new Signature(
         words,

@@ -33,6 +33,9 @@ final class Lexicon {
 
   private static @Nullable String longer(String word) {
     String stem = word.endsWith("e") ? word.substring(0, word.length() - 1) : word;
+    if (!WordPieces.shipped().anyBegins(stem)) {
+      return null;
+    }
     for (String ending : ENDINGS) {
       if (isWord(word + ending)) {
         return word + ending;

@@ -20,6 +20,11 @@ final class NormalForms {
 
   private NormalForms() {}
 
+  /** Whether a word is another one in capitals: "US", "WHO". */
+  static boolean tellsByCapitals(String word) {
+    return CAPITALS.containsKey(word);
+  }
+
   /** The normal form of a word as written; {@code shouting} if capitals mean nothing around it. */
   static String of(String word, boolean shouting) {
     if (!shouting) {

@@ -29,14 +29,13 @@ final class PieceTrie {
     }
   }
 
-  /** The number of a piece as the vocabulary writes it, or -1. */
-  int whole(String piece) {
-    int node = root(piece);
-    String characters = characters(piece);
+  /** Whether a piece that begins a word begins with these characters. */
+  boolean anyBegins(String characters) {
+    int node = START;
     for (int i = 0; i < characters.length() && node != NONE; i++) {
       node = next(node, characters.charAt(i));
     }
-    return node == NONE ? NONE : pieceAt[node];
+    return node != NONE;
   }
 
   private static int root(String piece) {

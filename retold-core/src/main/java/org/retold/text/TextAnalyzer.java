@@ -11,16 +11,18 @@ import org.retold.report.Span;
  *
  * <p>Furniture belongs to no sentence: a sentence ends before it, and what follows it is read as if
  * the furniture were not there. The rules for sentences and words are English; other languages come
- * out as well as their punctuation allows. Safe for use by several threads.
+ * out as well as their punctuation allows. It remembers the forms of the words it has met, so one
+ * serves a whole pile, and several threads at once.
  */
 public final class TextAnalyzer {
+  private final WordForms forms = new WordForms();
 
-  /** Gives the sentences of the report, furniture left out. */
+  /** Gives the headline's tokens and the sentences of the report, furniture left out. */
   public ReportText analyze(Report report) {
     String text = report.text();
     List<Span> paragraphs = Paragraphs.of(text);
     SentenceSplitter splitter = new SentenceSplitter(text);
-    Tokenizer tokenizer = new Tokenizer(text, Quotations.of(text, paragraphs), new Stems());
+    Tokenizer tokenizer = new Tokenizer(text, Quotations.of(text, paragraphs), forms);
     List<Sentence> sentences = new ArrayList<>();
     int number = 0;
     for (Piece piece : ownPieces(text, paragraphs, report.furniture())) {
@@ -33,13 +35,14 @@ public final class TextAnalyzer {
             new Sentence(sentences.size(), span, span.in(text), number, tokenizer.tokens(span)));
       }
     }
-    return new ReportText(report, sentences);
+    String title = report.title();
+    return new ReportText(report, title == null ? List.of() : tokens(title), sentences);
   }
 
   /** The tokens of a piece of text that stands alone, a headline for example. */
   public List<Token> tokens(String text) {
     Span whole = new Span(0, text.length());
-    return new Tokenizer(text, Quotations.of(text, List.of(whole)), new Stems()).tokens(whole);
+    return new Tokenizer(text, Quotations.of(text, List.of(whole)), forms).tokens(whole);
   }
 
   /** What is left of the paragraphs once furniture is cut out. */

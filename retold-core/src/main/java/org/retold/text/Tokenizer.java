@@ -26,12 +26,12 @@ final class Tokenizer {
 
   private final String text;
   private final Quotations quotations;
-  private final Stems stems;
+  private final WordForms forms;
 
-  Tokenizer(String text, Quotations quotations, Stems stems) {
+  Tokenizer(String text, Quotations quotations, WordForms forms) {
     this.text = text;
     this.quotations = quotations;
-    this.stems = stems;
+    this.forms = forms;
   }
 
   /** The tokens of one sentence. */
@@ -50,14 +50,14 @@ final class Tokenizer {
   private Token token(int start, int end, boolean shouting) {
     String word = text.substring(start, end);
     Token.Kind kind = kind(start);
-    String norm =
-        switch (kind) {
-          case WORD -> NormalForms.of(word, shouting);
-          case NUMBER -> number(word);
-          case MARK -> mark(word);
-        };
-    String stem = kind == Token.Kind.WORD ? stems.stem(norm) : norm;
-    return new Token(new Span(start, end), word, norm, stem, kind, quotations.contains(start));
+    Span span = new Span(start, end);
+    boolean quoted = quotations.contains(start);
+    if (kind == Token.Kind.WORD) {
+      WordForms.WordForm form = forms.of(word, shouting);
+      return new Token(span, form.text(), form.norm(), form.stem(), kind, quoted);
+    }
+    String norm = kind == Token.Kind.NUMBER ? number(word) : mark(word);
+    return new Token(span, word, norm, norm, kind, quoted);
   }
 
   private Token.Kind kind(int at) {

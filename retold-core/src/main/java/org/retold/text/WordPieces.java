@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The uncased WordPiece vocabulary of the sentence encoder, and the cutting of text into its pieces
@@ -25,10 +27,15 @@ final class WordPieces {
   private static final WordPieces INSTANCE = read();
 
   private final List<String> pieces;
+  private final Map<String, Integer> ids;
   private final PieceTrie trie;
 
   private WordPieces(List<String> pieces) {
     this.pieces = pieces;
+    this.ids = new HashMap<>(2 * pieces.size());
+    for (int id = 0; id < pieces.size(); id++) {
+      ids.put(pieces.get(id), id);
+    }
     this.trie = new PieceTrie(pieces);
   }
 
@@ -57,7 +64,12 @@ final class WordPieces {
 
   /** The number of a whole word, or -1 if the vocabulary cuts it up. */
   int idOf(String word) {
-    return trie.whole(word);
+    return ids.getOrDefault(word, -1);
+  }
+
+  /** Whether a whole word of the vocabulary begins with these characters. */
+  boolean anyBegins(String characters) {
+    return trie.anyBegins(characters);
   }
 
   /** The pieces of a text, at most {@code most} of them, without the marks of start and end. */

@@ -18,6 +18,8 @@ public final class WordRarity {
   /** The place of words that are rarer than all that are listed. */
   public static final int UNLISTED = 50_000;
 
+  private static final double LOG_OF_RAREST = Math.log(1 + RAREST_RANK);
+
   private static final Set<String> STOP_WORDS =
       Set.of(
           ("a about above after again against all also am an and any are as at be because been"
@@ -76,7 +78,7 @@ public final class WordRarity {
   }
 
   private static double byRank(double rank) {
-    return Math.log(1 + rank) / Math.log(1 + RAREST_RANK);
+    return Math.log(1 + rank) / LOG_OF_RAREST;
   }
 
   private static double rank(String norm) {

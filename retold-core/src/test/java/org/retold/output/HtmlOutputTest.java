@@ -285,7 +285,7 @@ class HtmlOutputTest {
             .authors(List.of(HOSTILE))
             .credits(List.of(new Credit(HOSTILE, new Span(0, 5), HOSTILE)))
             .build();
-    ReportText text = new ReportText(report, List.of());
+    ReportText text = new ReportText(report, List.of(), List.of());
     Comparison apart = Samples.unrelated(text, text);
     Comparison hostile =
         new Comparison(
@@ -317,8 +317,9 @@ class HtmlOutputTest {
             report.toBuilder()
                 .furniture(List.of(new Furniture(FurnitureKind.OTHER, new Span(10, 25), "x")))
                 .build(),
+            sketch.headline(),
             sketch.sentences());
-    ReportText bare = new ReportText(report, List.of());
+    ReportText bare = new ReportText(report, List.of(), List.of());
 
     Document page = page(Samples.unrelated(odd, bare));
 

@@ -250,8 +250,8 @@ class JsonOutputTest {
     ComparisonSet bare =
         Samples.set(
             new Comparison(
-                new ReportText(Report.of("x", ""), List.of()),
-                new ReportText(Report.of("y", ""), List.of()),
+                new ReportText(Report.of("x", ""), List.of(), List.of()),
+                new ReportText(Report.of("y", ""), List.of(), List.of()),
                 Samples.ferry().verdict(),
                 new Alignment(List.of(), List.of(), List.of()),
                 List.of()));

@@ -77,7 +77,7 @@ final class ReportSketch {
             .furniture(furniture)
             .credits(credits)
             .build();
-    return new ReportText(report, sentences);
+    return new ReportText(report, List.of(), sentences);
   }
 
   private void startBlock() {
