@@ -17,14 +17,16 @@ import java.util.regex.Pattern;
 record Byline(List<String> authors) {
   private static final int MOST_WORDS = 25;
   private static final int MOST_WORDS_IN_ALL = 14;
-  private static final Pattern BY =
-      Pattern.compile(
-          "(?:(?i:written |story |report |analysis )?(?:By|BY|by):?) +(?<names>"
-              + PersonNames.NAMES
-              + ")(?<rest>.*)",
-          Pattern.DOTALL);
-  private static final Pattern BY_OUTLET =
-      Pattern.compile("(?i:by):? +(?:the )?" + Outlets.ANY + "(?<rest>.*)", Pattern.DOTALL);
+  private static final WholeLine BY =
+      new WholeLine(
+          Pattern.compile(
+              "(?:(?i:written |story |report |analysis )?(?:By|BY|by):?) +(?<names>"
+                  + PersonNames.NAMES
+                  + ")(?<rest>.*)",
+              Pattern.DOTALL));
+  private static final WholeLine BY_OUTLET =
+      new WholeLine(
+          Pattern.compile("(?i:by):? +(?:the )?" + Outlets.ANY + "(?<rest>.*)", Pattern.DOTALL));
   private static final Pattern ROLE =
       Pattern.compile(
           "(?:(?i)[,|;:/•·()\\s–—@-]+|\\b(?:and|of|for|the|in|at|with|to|a|an|staff|senior|chief"
@@ -65,18 +67,13 @@ record Byline(List<String> authors) {
     if (line.wordCount() > MOST_WORDS) {
       return Optional.empty();
     }
-    Matcher outlet = BY_OUTLET.matcher(text);
-    if (outlet.matches() && isRest(outlet.group("rest"))) {
+    if (BY_OUTLET.match(text).filter(outlet -> isRest(outlet.group("rest"))).isPresent()) {
       return Optional.of(new Byline(List.of()));
     }
-    Matcher matcher = BY.matcher(text);
-    boolean is =
-        matcher.matches()
-            && !STARTS_A_SENTENCE.matcher(matcher.group("names")).matches()
-            && isRest(matcher.group("rest"));
-    return is
-        ? Optional.of(new Byline(PersonNames.split(matcher.group("names"))))
-        : Optional.empty();
+    return BY.match(text)
+        .filter(by -> !STARTS_A_SENTENCE.matcher(by.group("names")).matches())
+        .filter(by -> isRest(by.group("rest")))
+        .map(by -> new Byline(PersonNames.split(by.group("names"))));
   }
 
   /** A line of nothing but names; only where a byline may be expected does that mean one. */

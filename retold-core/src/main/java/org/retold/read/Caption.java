@@ -16,18 +16,19 @@ final class Caption {
       "(?:" + Outlets.AGENCY + "|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|iStock|Alamy|Corbis)";
 
   /** Begins as only captions and credits under pictures do. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?i:\\(?(?:file )?(?:photo|photograph|image|picture|pic|illustration|graphic|video"
-              + "|media|foto|photo illustration|photo credit|image credit|picture credit|photo source"
-              + "|image source|photo courtesy|photos)s?(?: (?:by|via|from|courtesy(?: of)?|credits?))? ?"
-              + "[:/|]).{1,400}"
-              + "|(?i:photo(?:graph)?s?|image|picture|video) (?i:by|courtesy(?: of)?|via) .{2,80}"
-              + "|(?i:file (?:photo|picture|image|pic)|file|representational image|stock (?:photo|image)"
-              + "|photo|handout(?: photo)?)"
-              + "|FILE(?: PHOTO| -| –| —|:).{1,500}|(?i:file photo(?:graph)?)(?: of)? .{1,200}"
-              + "|IMAGE DISTRIBUTED .{1,300}",
-          Pattern.DOTALL);
+  private static final WholeLine LABEL =
+      new WholeLine(
+          Pattern.compile(
+              "(?i:\\(?(?:file )?(?:photo|photograph|image|picture|pic|illustration|graphic|video"
+                  + "|media|foto|photo illustration|photo credit|image credit|picture credit|photo source"
+                  + "|image source|photo courtesy|photos)s?(?: (?:by|via|from|courtesy(?: of)?|credits?))? ?"
+                  + "[:/|]).{1,400}"
+                  + "|(?i:photo(?:graph)?s?|image|picture|video) (?i:by|courtesy(?: of)?|via) .{2,80}"
+                  + "|(?i:file (?:photo|picture|image|pic)|file|representational image|stock (?:photo|image)"
+                  + "|photo|handout(?: photo)?)"
+                  + "|FILE(?: PHOTO| -| –| —|:).{1,500}|(?i:file photo(?:graph)?)(?: of)? .{1,200}"
+                  + "|IMAGE DISTRIBUTED .{1,300}",
+              Pattern.DOTALL));
 
   private static final String NAME_AT_END =
       "\\p{Lu}[\\p{L}'’.-]*(?: (?:\\p{Lu}|de |van |von |al-)[\\p{L}'’.-]*){0,4}";
@@ -87,15 +88,19 @@ final class Caption {
               + ") \\d{1,2}, \\d{4}[.]?(?: [^.]{0,60})?",
           Pattern.DOTALL);
 
+  /** What the expression above, which takes long to try, cannot do without. */
+  private static final Pattern DAY_AND_YEAR = Pattern.compile("\\d, \\d{4}");
+
   private static final Pattern TOLD_AS_NEWS =
       Pattern.compile(
           "\\b(?:said|says|told|was|were|had|has|have|would|will|did|since|until|after which)\\b");
 
-  private static final Pattern IN_THIS_PICTURE =
-      Pattern.compile(
-          "(?:In this|This) [^.]{0,40}?(?i:photo|picture|image|photograph|screengrab|screenshot)"
-              + "(?: shows?| taken|,| from| provided| released| made).{5,400}",
-          Pattern.DOTALL);
+  private static final WholeLine IN_THIS_PICTURE =
+      new WholeLine(
+          Pattern.compile(
+              "(?:In this|This) [^.]{0,40}?(?i:photo|picture|image|photograph|screengrab|screenshot)"
+                  + "(?: shows?| taken|,| from| provided| released| made).{5,400}",
+              Pattern.DOTALL));
 
   /** What pictures are spoken of with: sides, poses, and a place and day without a verb of news. */
   private static final Pattern CUE =
@@ -134,14 +139,15 @@ final class Caption {
       return false;
     }
     String text = line.flat();
-    return LABEL.matcher(text).matches()
+    return LABEL.matches(text)
         || words <= MOST_WORDS && isSigned(text, words)
-        || words <= MOST_WORDS_UNSIGNED && isDated(text)
-        || words <= MOST_WORDS_UNSIGNED && IN_THIS_PICTURE.matcher(text).matches();
+        || words <= MOST_WORDS_UNSIGNED && line.hasDigit() && isDated(text)
+        || words <= MOST_WORDS_UNSIGNED && IN_THIS_PICTURE.matches(text);
   }
 
   private static boolean isDated(String text) {
     return text.length() <= LONGEST_DATED
+        && DAY_AND_YEAR.matcher(text).find()
         && DATED.matcher(text).matches()
         && !TOLD_AS_NEWS.matcher(text).find();
   }

@@ -2,7 +2,10 @@ package org.retold.read;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.retold.report.Credit;
@@ -40,42 +43,45 @@ final class CreditFinder {
   private static final String OUTLETS =
       "(?<outlets>" + OUTLET + "(?:(?:, and | and |, | & |/| \\| |; )" + OUTLET + "){0,7})";
 
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "[(\\[*]?(?:[—–-]+ ?)?(?:(?i:sources?|news source|credits?|via|courtesy(?: of)?|agency|agencies|original source"
-              + "|story (?:by|from|courtesy(?: of)?)|text|report|origin|information|from|by) ?: ?"
-              + "|(?i:(?:reporting|material|text) from|(?:story |text )?(?:supplied|provided) by) "
-              + "|(?i:source|via|courtesy(?: of)?|courtesy) (?=\\S)"
-              + "|(?i:with (?:additional |agency )?(?:inputs?|reporting|information|material|files|reports|details|agency inputs)"
-              + "s?(?: (?:from|by|of))) "
-              + "|(?i:additional (?:reporting|material|information|inputs?) (?:by|from)) (?=(?:the )?"
-              + Outlets.ANY
-              + ")"
-              + "|(?i:(?:this (?:story|article|report|piece) )?(?:was )?(?:first |originally )?"
-              + "(?:re)?(?:appeared|published|posted|ran|reported) (?:on|in|by|at|with|from)) "
-              + "|(?i:(?:this|the) (?:story|article|report|piece)"
-              + " (?:contains|includes|uses|is based on|has) (?:material|information|reporting|content|a report|reports) (?:from|by)) "
-              + "|(?i:(?:material|information) from) |(?i:read (?:the )?(?:original|full|whole|more)"
-              + "(?: (?:story|article|report|piece))? (?:on|at|in|from)) )"
-              + OUTLETS
-              + "(?: (?i:was used in this report|contributed to this report))?[)\\]*.]*");
+  private static final WholeLine ALONE =
+      new WholeLine(
+          Pattern.compile(
+              "[(\\[*]?(?:[—–-]+ ?)?(?:(?i:sources?|news source|credits?|via|courtesy(?: of)?|agency|agencies|original source"
+                  + "|story (?:by|from|courtesy(?: of)?)|text|report|origin|information|from|by) ?: ?"
+                  + "|(?i:(?:reporting|material|text) from|(?:story |text )?(?:supplied|provided) by) "
+                  + "|(?i:source|via|courtesy(?: of)?|courtesy) (?=\\S)"
+                  + "|(?i:with (?:additional |agency )?(?:inputs?|reporting|information|material|files|reports|details|agency inputs)"
+                  + "s?(?: (?:from|by|of))) "
+                  + "|(?i:additional (?:reporting|material|information|inputs?) (?:by|from)) (?=(?:the )?"
+                  + Outlets.ANY
+                  + ")"
+                  + "|(?i:(?:this (?:story|article|report|piece) )?(?:was )?(?:first |originally )?"
+                  + "(?:re)?(?:appeared|published|posted|ran|reported) (?:on|in|by|at|with|from)) "
+                  + "|(?i:(?:this|the) (?:story|article|report|piece)"
+                  + " (?:contains|includes|uses|is based on|has) (?:material|information|reporting|content|a report|reports) (?:from|by)) "
+                  + "|(?i:(?:material|information) from) |(?i:read (?:the )?(?:original|full|whole|more)"
+                  + "(?: (?:story|article|report|piece))? (?:on|at|in|from)) )"
+                  + OUTLETS
+                  + "(?: (?i:was used in this report|contributed to this report))?[)\\]*.]*"));
 
-  private static final Pattern SIGNATURE =
-      Pattern.compile(
-          "[(\\[]?[-–—/|~]* ?(?<outlets>(?:the )?"
-              + Outlets.ANY
-              + "(?:(?:, and | and |, | & |/| \\| |; |-)(?:the )?"
-              + Outlets.ANY
-              + "){0,5})[)\\]•.]*",
-          Pattern.CASE_INSENSITIVE);
+  private static final WholeLine SIGNATURE =
+      new WholeLine(
+          Pattern.compile(
+              "[(\\[]?[-–—/|~]* ?(?<outlets>(?:the )?"
+                  + Outlets.ANY
+                  + "(?:(?:, and | and |, | & |/| \\| |; |-)(?:the )?"
+                  + Outlets.ANY
+                  + "){0,5})[)\\]•.]*",
+              Pattern.CASE_INSENSITIVE));
 
-  private static final List<Pattern> WHOLE_LINES = List.of(SIGNATURE, ALONE);
+  private static final List<WholeLine> WHOLE_LINES = List.of(SIGNATURE, ALONE);
 
-  private static final Pattern DESK =
-      Pattern.compile(
-          "[(\\[]?(?i:(?:(?:additional|additonal|further|other|with) )?(?:reporting|writing|editing|compiled"
-              + "|compilation|written|edited|translated|translation|reported|research|graphics)) by:? "
-              + "(?<people>\\p{Lu}[^.!?]{2,400}|(?:[^!?]{2,400}[;)]))[)\\].]*");
+  private static final WholeLine DESK =
+      new WholeLine(
+          Pattern.compile(
+              "[(\\[]?(?i:(?:(?:additional|additonal|further|other|with) )?(?:reporting|writing|editing|compiled"
+                  + "|compilation|written|edited|translated|translation|reported|research|graphics)) by:? "
+                  + "(?<people>\\p{Lu}[^.!?]{2,400}|(?:[^!?]{2,400}[;)]))[)\\].]*"));
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}.@])\\p{Ll}[\\p{L}'’-]+");
   private static final Pattern DESK_WORD =
       Pattern.compile(
@@ -88,10 +94,11 @@ final class CreditFinder {
           "[(\\[]?.{2,250}\\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece)"
               + "(?: from [^.]{2,60})?[.)\\]]*");
 
-  private static final Pattern AGENCIES_ONLY =
-      Pattern.compile(
-          "[(\\[]?(?i:(?:with )?(?:inputs? from )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?|from (?:wire|agency) (?:reports|dispatches)"
-              + "|wire (?:reports|services)|staff and agencies|compiled from (?:wire|agency) reports)[)\\].]*");
+  private static final WholeLine AGENCIES_ONLY =
+      new WholeLine(
+          Pattern.compile(
+              "[(\\[]?(?i:(?:with )?(?:inputs? from )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?|from (?:wire|agency) (?:reports|dispatches)"
+                  + "|wire (?:reports|services)|staff and agencies|compiled from (?:wire|agency) reports)[)\\].]*"));
 
   private static final String REPORTED =
       "(?:reported|reports|writes|wrote|broke the (?:news|story)|has reported|had reported|said in a report)";
@@ -105,7 +112,12 @@ final class CreditFinder {
   private record Phrase(List<String> cues, boolean ofList, Pattern pattern) {
 
     boolean mayStandIn(String text) {
-      return cues.stream().anyMatch(text::contains);
+      for (String cue : cues) {
+        if (text.contains(cue)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -175,7 +187,7 @@ final class CreditFinder {
               Pattern.compile("\\((?:via )?(?<name>" + Outlets.AGENCY + ")\\)")));
 
   private final String text;
-  private final List<Credit> credits = new ArrayList<>();
+  private final Set<Credit> credits = new LinkedHashSet<>();
 
   /** Starts from credits that are known already. */
   CreditFinder(String text, List<Credit> known) {
@@ -197,11 +209,13 @@ final class CreditFinder {
     if (line.text().length() > LONGEST_LINE + 200) {
       return false;
     }
-    for (Pattern pattern : WHOLE_LINES) {
-      Matcher matcher = pattern.matcher(line.flat());
-      if (line.text().length() <= LONGEST_LINE && matcher.matches()) {
-        split(matcher.group("outlets")).forEach(name -> add(name, line.span()));
-        return true;
+    if (line.text().length() <= LONGEST_LINE) {
+      for (WholeLine expression : WHOLE_LINES) {
+        Optional<Matcher> match = expression.match(line.flat());
+        if (match.isPresent()) {
+          split(match.get().group("outlets")).forEach(name -> add(name, line.span()));
+          return true;
+        }
       }
     }
     boolean contributed =
@@ -211,16 +225,18 @@ final class CreditFinder {
       takePapers(line);
       return true;
     }
-    return AGENCIES_ONLY.matcher(line.flat()).matches();
+    return AGENCIES_ONLY.matches(line.flat());
   }
 
   private static boolean isDesk(String line) {
-    Matcher matcher = DESK.matcher(line);
-    return matcher.matches()
-        && SMALL_WORD
-            .matcher(matcher.group("people"))
-            .results()
-            .allMatch(word -> DESK_WORD.matcher(word.group()).matches());
+    return DESK.match(line)
+        .filter(
+            desk ->
+                SMALL_WORD
+                    .matcher(desk.group("people"))
+                    .results()
+                    .allMatch(word -> DESK_WORD.matcher(word.group()).matches()))
+        .isPresent();
   }
 
   /** An unlisted name may hold "and" itself, so only commas part such names. */
@@ -296,7 +312,7 @@ final class CreditFinder {
   private void add(String name, Span span) {
     String bare = name.strip().replaceAll("^[\\s,.]+|[\\s,.]+$", "");
     Credit credit = new Credit(Outlets.shortForm(bare), span, span.in(text));
-    if (!bare.isEmpty() && !credits.contains(credit)) {
+    if (!bare.isEmpty()) {
       credits.add(credit);
     }
   }

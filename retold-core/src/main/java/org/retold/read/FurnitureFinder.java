@@ -167,12 +167,12 @@ final class FurnitureFinder {
     if (credits.takeAlone(line)) {
       return Optional.of(FurnitureKind.CREDIT);
     }
-    Optional<Stamp> stamp = Stamp.of(line.text());
+    Optional<Stamp> stamp = line.hasDigit() ? Stamp.of(line.text()) : Optional.empty();
     if (stamp.isPresent()) {
       keep(stamp.get());
       return Optional.of(FurnitureKind.OTHER);
     }
-    if (isStampOfOutlet(line.flat())) {
+    if (line.hasDigit() && isStampOfOutlet(line.flat())) {
       credits.takeKnown(line);
       return Optional.of(FurnitureKind.BYLINE);
     }
@@ -186,7 +186,7 @@ final class FurnitureFinder {
   }
 
   private static boolean isStampOfOutlet(String line) {
-    if (line.chars().noneMatch(Character::isDigit) || !Outlets.mayNameOne(line)) {
+    if (!Outlets.mayNameOne(line)) {
       return false;
     }
     String withoutOutlet = Outlets.in(line).replaceAll(" ");
@@ -208,7 +208,7 @@ final class FurnitureFinder {
   private void markCaptionsOfOnePicture() {
     for (int i = 0; i < lines.size(); i++) {
       if (kinds[i] == FurnitureKind.CAPTION) {
-        String caption = HeadlineFinder.folded(lines.get(i).text());
+        String caption = lines.get(i).folded();
         for (int j = Math.max(0, i - 3); j < Math.min(lines.size(), i + 4); j++) {
           if (kinds[j] == null && isStartOf(lines.get(j), caption)) {
             kinds[j] = FurnitureKind.CAPTION;
@@ -219,14 +219,13 @@ final class FurnitureFinder {
   }
 
   private static boolean isStartOf(TextLine line, String caption) {
-    return line.wordCount() >= FEWEST_WORDS_OF_A_CAPTION
-        && caption.startsWith(HeadlineFinder.folded(line.text()));
+    return line.wordCount() >= FEWEST_WORDS_OF_A_CAPTION && caption.startsWith(line.folded());
   }
 
   private void markRepeated() {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
-      String folded = HeadlineFinder.folded(lines.get(i).text());
+      String folded = lines.get(i).folded();
       if (kinds[i] == null && !folded.isEmpty() && !lines.get(i).text().endsWith(":")) {
         places.computeIfAbsent(folded, key -> new ArrayList<>()).add(i);
       }
@@ -248,15 +247,14 @@ final class FurnitureFinder {
     if (lines.size() > MOST_LINES_TO_COMPARE) {
       return;
     }
-    List<String> folded = lines.stream().map(line -> HeadlineFinder.folded(line.text())).toList();
+    List<String> padded = lines.stream().map(line -> " " + line.folded() + " ").toList();
     for (int i = 0; i < lines.size(); i++) {
       if (kinds[i] == null && lines.get(i).wordCount() >= FEWEST_WORDS_REPEATED) {
-        String part = " " + folded.get(i) + " ";
         for (int j = 0; j < lines.size() && kinds[i] == null; j++) {
           if (j != i
               && kinds[j] == null
-              && (" " + folded.get(j) + " ").contains(part)
-              && folded.get(j).length() > folded.get(i).length()) {
+              && padded.get(j).length() > padded.get(i).length()
+              && padded.get(j).contains(padded.get(i))) {
             kinds[i] = FurnitureKind.REPEATED;
           }
         }
@@ -444,7 +442,7 @@ final class FurnitureFinder {
     for (int i = 0; i < lines.size(); i++) {
       FurnitureKind kind = kinds[i];
       Span span = lines.get(i).span();
-      if (kind != null && furniture.stream().noneMatch(f -> f.span().overlaps(span))) {
+      if (kind != null && report.furniture().stream().noneMatch(f -> f.span().overlaps(span))) {
         furniture.add(new Furniture(kind, span, lines.get(i).text()));
       }
     }
@@ -469,7 +467,10 @@ final class FurnitureFinder {
   /** Where several lines open with a name and a colon, they are what people say. */
   private Optional<Dateline> opening(TextLine line) {
     long speakers =
-        lines.stream().filter(other -> SPEAKER.matcher(other.text()).lookingAt()).count();
+        lines.stream()
+            .filter(other -> other.text().contains(": "))
+            .filter(other -> SPEAKER.matcher(other.text()).lookingAt())
+            .count();
     return speakers > 1 ? Dateline.of(line.text()) : Dateline.opening(line.text());
   }
 

@@ -65,7 +65,7 @@ final class HeadlineFinder {
    * Whether the line is the title, letter case and marks aside; a site's name may follow either.
    */
   static boolean isTitle(TextLine line, String title) {
-    String one = folded(line.text());
+    String one = line.folded();
     String other = folded(title);
     return !one.isEmpty()
         && (one.equals(other)
@@ -84,22 +84,27 @@ final class HeadlineFinder {
   /** Its words in lower case with one space between them. */
   static String folded(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder(lower.length());
+    char[] folded = new char[lower.length()];
+    int size = 0;
     boolean gap = false;
-    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+    for (int i = 0; i < lower.length(); i++) {
       int c = lower.codePointAt(i);
       if (!isWordPart(c)) {
         gap = true;
       } else {
-        folded.append(gap && !folded.isEmpty() ? " " : "").appendCodePoint(c);
+        if (gap && size > 0) {
+          folded[size++] = ' ';
+        }
+        size += Character.toChars(c, folded, size);
         gap = false;
       }
+      i += Character.charCount(c) - 1;
     }
-    return folded.toString();
+    return new String(folded, 0, size);
   }
 
   private static boolean isWordPart(int c) {
-    return c >= 'a' && c <= 'z' || Character.isLetter(c) || Character.isDigit(c);
+    return c >= 'a' && c <= 'z' || c != ' ' && Character.isLetterOrDigit(c);
   }
 
   private static boolean looksLikeOne(TextLine line) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.retold.report.Clocks;
 import org.retold.report.Moment;
@@ -31,6 +32,7 @@ import org.retold.report.Report;
  */
 final class JsonReports {
   private static final int DEEPEST = 200;
+  private static final Pattern WHITE = Pattern.compile("\\s+");
 
   private final Intake intake;
 
@@ -187,8 +189,8 @@ final class JsonReports {
     if (!value.isValueNode() || value.isNull()) {
       return Optional.empty();
     }
-    String line = CleanText.of(value.asText(), position, intake).strip().replaceAll("\\s+", " ");
-    return line.isEmpty() ? Optional.empty() : Optional.of(line);
+    String line = CleanText.of(value.asText(), position, intake).strip();
+    return line.isEmpty() ? Optional.empty() : Optional.of(WHITE.matcher(line).replaceAll(" "));
   }
 
   private Optional<String> publisher(

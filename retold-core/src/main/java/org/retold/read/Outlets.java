@@ -162,11 +162,25 @@ final class Outlets {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /**
+   * The names, longest first, gathered by their first letters; what begins with none of these
+   * letters is told at one glance.
+   */
   private static String alternatives(Set<String> names) {
-    return names.stream()
-        .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|", "(?:", ")"));
+    Map<Character, String> byFirst =
+        names.stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .collect(
+                Collectors.groupingBy(
+                    name -> name.charAt(0),
+                    LinkedHashMap::new,
+                    Collectors.mapping(
+                        name -> Pattern.quote(name.substring(1)), Collectors.joining("|"))));
+    String firsts =
+        byFirst.keySet().stream().map(String::valueOf).collect(Collectors.joining("", "[", "]"));
+    return byFirst.entrySet().stream()
+        .map(group -> group.getKey() + "(?:" + group.getValue() + ")")
+        .collect(Collectors.joining("|", "(?:(?=" + firsts + ")(?:", "))"));
   }
 
   /** The expression, not within a longer word. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.retold.report.FurnitureKind;
 
 /**
@@ -14,6 +16,9 @@ import org.retold.report.FurnitureKind;
  */
 final class PageWording {
   private static final int LONGEST = 500;
+
+  /** Those of the signs in front that are ASCII. */
+  private static final String SIGNS_OF_ASCII = "^`";
 
   /** An arrow or an emoji in front, where words follow it. */
   private static final Pattern SIGNS_BEFORE =
@@ -32,16 +37,24 @@ final class PageWording {
    * @param cues one of these must stand in the line, or the expression is not tried; empty where it
    *     tells at its first letters whether it fits
    */
-  private record Rule(FurnitureKind kind, List<String> cues, Pattern pattern) {
+  private record Rule(FurnitureKind kind, List<String> cues, WholeLine expression) {
 
     boolean fits(String text, String lower) {
-      return (cues.isEmpty() || cues.stream().anyMatch(lower::contains))
-          && pattern.matcher(text).matches();
+      return (cues.isEmpty() || holdsCue(lower)) && expression.matches(text);
+    }
+
+    private boolean holdsCue(String lower) {
+      for (String cue : cues) {
+        if (lower.contains(cue)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
   private static final List<Rule> RULES =
-      List.of(
+      rules(
           rule(
               FurnitureKind.ADVERTISEMENT,
               "(advertisements?|advert|ad|ads by .{2,20}|sponsored( content| by.{0,40})?|promoted"
@@ -177,16 +190,36 @@ final class PageWording {
               "\\d{1,2} (min|minutes?)( read)?|(reading time|read time).{0,20}",
               "[—–-]\\s.{1,60}\\(@\\w{1,20}\\).{0,60}"));
 
+  /** For each character of ASCII the rules that a line with it in front can fit. */
+  private static final List<List<Rule>> RULES_BY_OPENING =
+      IntStream.range(0, 128).mapToObj(c -> rulesFor((char) c)).toList();
+
   private PageWording() {}
 
-  private static Rule rule(FurnitureKind kind, String... expressions) {
+  @SafeVarargs
+  private static List<Rule> rules(List<Rule>... rules) {
+    return Stream.of(rules).flatMap(List::stream).toList();
+  }
+
+  private static List<Rule> rule(FurnitureKind kind, String... expressions) {
     return rule(kind, List.of(), expressions);
   }
 
-  private static Rule rule(FurnitureKind kind, List<String> cues, String... expressions) {
-    String any = "(?:" + String.join("|", expressions) + ")";
+  private static List<Rule> rule(FurnitureKind kind, List<String> cues, String... expressions) {
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Rule(kind, cues, Pattern.compile(any, flags));
+    return Stream.of(expressions)
+        .map(expression -> new WholeLine(Pattern.compile(expression, flags)))
+        .map(expression -> new Rule(kind, cues, expression))
+        .toList();
+  }
+
+  private static List<Rule> rulesFor(char first) {
+    return RULES.stream().filter(rule -> rule.expression.mayBeginWith(first)).toList();
+  }
+
+  private static List<Rule> rulesFor(String text) {
+    boolean known = !text.isEmpty() && text.charAt(0) < RULES_BY_OPENING.size();
+    return known ? RULES_BY_OPENING.get(text.charAt(0)) : RULES;
   }
 
   /** What the line is by its wording, or nothing when it can be part of a report. */
@@ -194,9 +227,9 @@ final class PageWording {
     if (line.text().length() > LONGEST) {
       return Optional.empty();
     }
-    String text = SIGNS_BEFORE.matcher(line.flat()).replaceFirst("");
+    String text = withoutSigns(line.flat());
     String lower = text.toLowerCase(Locale.ROOT);
-    for (Rule rule : RULES) {
+    for (Rule rule : rulesFor(text)) {
       if (rule.fits(text, lower)) {
         return Optional.of(rule.kind);
       }
@@ -205,6 +238,12 @@ final class PageWording {
       return Optional.of(FurnitureKind.NEWSLETTER);
     }
     return ShareBar.is(text) ? Optional.of(FurnitureKind.SHARE) : Optional.empty();
+  }
+
+  private static String withoutSigns(String line) {
+    boolean none =
+        line.isEmpty() || line.charAt(0) < 128 && SIGNS_OF_ASCII.indexOf(line.charAt(0)) < 0;
+    return none ? line : SIGNS_BEFORE.matcher(line).replaceFirst("");
   }
 
   /** Whether the line, where nothing but furniture follows it, is a disclaimer. */

@@ -54,17 +54,18 @@ final class Promotion {
           "\\b(?:we|us|our|may (?:earn|receive|get|be paid)|this (?:article|page|post|story|site))\\b");
 
   /** Digital subscriptions, players. Each is the whole line. */
-  private static final Pattern WHOLE =
-      pattern(
-          "(?:unlimited|full) (?:digital )?access\\b.{0,120}"
-              + "|(?:digital|print|online|all-access) subscriptions? .{0,100}\\b(?:month|week|year|day|off|offer|cent|free)\\b.{0,40}"
-              + "|subscri(?:be|ptions?)\\b.{0,60}(?:[$£€]|\\d ?p\\b|per cent off|% off).{0,60}"
-              + "|(?:this (?:article|story|content|video) is|exclusive) (?:only )?(?:for|available to) (?:paying |our )?(?:subscribers|members)\\b.{0,80}"
-              + "|(?:watch|see|view) (?:the |this |our )?(?:full |whole |complete |entire )?(?:clip|video|footage|interview|report|moment|episode|slideshow) (?:above|below|here|in full)\\b.{0,60}"
-              + "|(?:video|media|audio|the video player) (?:is |has )?(?:loading|unavailable|cannot be played|can ?not play).{0,60}"
-              + "|(?:up next|playing next|coming up|next video|now playing|watch (?:live|again))[:.]? ?.{0,100}"
-              + "|(?:is|are) your \\p{L}+ .{2,60}\\? (?:search|check|find out|see)\\b.{2,80}"
-              + "|sign up for (?-i:\\p{Lu}).{2,50}: .{5,150}");
+  private static final WholeLine WHOLE =
+      new WholeLine(
+          pattern(
+              "(?:unlimited|full) (?:digital )?access\\b.{0,120}"
+                  + "|(?:digital|print|online|all-access) subscriptions? .{0,100}\\b(?:month|week|year|day|off|offer|cent|free)\\b.{0,40}"
+                  + "|subscri(?:be|ptions?)\\b.{0,60}(?:[$£€]|\\d ?p\\b|per cent off|% off).{0,60}"
+                  + "|(?:this (?:article|story|content|video) is|exclusive) (?:only )?(?:for|available to) (?:paying |our )?(?:subscribers|members)\\b.{0,80}"
+                  + "|(?:watch|see|view) (?:the |this |our )?(?:full |whole |complete |entire )?(?:clip|video|footage|interview|report|moment|episode|slideshow) (?:above|below|here|in full)\\b.{0,60}"
+                  + "|(?:video|media|audio|the video player) (?:is |has )?(?:loading|unavailable|cannot be played|can ?not play).{0,60}"
+                  + "|(?:up next|playing next|coming up|next video|now playing|watch (?:live|again))[:.]? ?.{0,100}"
+                  + "|(?:is|are) your \\p{L}+ .{2,60}\\? (?:search|check|find out|see)\\b.{2,80}"
+                  + "|sign up for (?-i:\\p{Lu}).{2,50}: .{5,150}"));
 
   private static final Pattern SPOKEN =
       pattern(
@@ -79,19 +80,19 @@ final class Promotion {
 
   /** Whether the text of a line is one. */
   static boolean is(String text, int words) {
-    if (words > MOST_WORDS || SPOKEN.matcher(text).find()) {
-      return false;
-    }
-    return WHOLE.matcher(text).matches()
-        || AFFILIATE.matcher(text).matches() && EARNS.matcher(text).find()
-        || isCall(text, words);
+    return words <= MOST_WORDS
+        && (WHOLE.matches(text) || isOfAffiliate(text) || isCall(text, words))
+        && !SPOKEN.matcher(text).find();
+  }
+
+  private static boolean isOfAffiliate(String text) {
+    return AFFILIATE.matcher(text).matches() && EARNS.matcher(text).find();
   }
 
   private static boolean isCall(String text, int words) {
-    boolean toTheReader = TO_THE_READER.matcher(text).find();
     if (SHORT_CALL.matcher(text).find()) {
-      return toTheReader || words <= MOST_WORDS_OF_A_CALL;
+      return words <= MOST_WORDS_OF_A_CALL || TO_THE_READER.matcher(text).find();
     }
-    return toTheReader && CALL.matcher(text).find();
+    return CALL.matcher(text).find() && TO_THE_READER.matcher(text).find();
   }
 }

@@ -51,6 +51,9 @@ final class ShareBar {
   private ShareBar() {}
 
   static boolean is(String text) {
+    if (text.endsWith(".")) {
+      return false;
+    }
     String[] words = BETWEEN.split(text.toLowerCase(Locale.ROOT), MOST_WORDS + 2);
     if (words.length > MOST_WORDS + 1) {
       return false;
@@ -59,7 +62,7 @@ final class ShareBar {
     long fillers = Arrays.stream(words).filter(FILLERS::contains).count();
     boolean all = buttons + fillers == words.length;
     return words.length <= MOST_WORDS
-        && (buttons >= 1 && all && !text.equals("X") && !text.endsWith(".")
-            || buttons >= 3 && buttons + fillers >= words.length * MOSTLY && !text.endsWith("."));
+        && (buttons >= 1 && all && !text.equals("X")
+            || buttons >= 3 && buttons + fillers >= words.length * MOSTLY);
   }
 }

@@ -51,7 +51,7 @@ record Stamp(Optional<Moment> published, Optional<Moment> updated) {
 
   /** The stamp that the line is, or nothing when it says anything more. */
   static Optional<Stamp> of(String line) {
-    if (line.chars().noneMatch(Character::isDigit)) {
+    if (!TextLine.hasDigit(line)) {
       return Optional.empty();
     }
     String text = WHITE.matcher(line).replaceAll(" ");

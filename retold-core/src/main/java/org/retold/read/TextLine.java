@@ -3,6 +3,7 @@ package org.retold.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.retold.report.Span;
 
 /**
@@ -22,6 +23,8 @@ final class TextLine {
   private final int wordCount;
   private final String flat;
   private final boolean ended;
+  private final boolean digit;
+  private @Nullable String folded;
 
   /**
    * @param span where it stands, without the white space around it
@@ -35,6 +38,7 @@ final class TextLine {
     this.flat = flat(text);
     this.wordCount = countWords(flat);
     this.ended = isEnded(text);
+    this.digit = hasDigit(text);
   }
 
   private static String flat(String text) {
@@ -63,6 +67,17 @@ final class TextLine {
       count += flat.charAt(i) == ' ' ? 1 : 0;
     }
     return count;
+  }
+
+  /** Whether a digit of any script stands in the text. */
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c > '\u007f' && Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isEnded(String text) {
@@ -129,6 +144,9 @@ final class TextLine {
   }
 
   private static boolean isSpace(char c) {
+    if (c > ' ' && c <= '\u007f') {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
   }
 
@@ -172,6 +190,19 @@ final class TextLine {
   /** Its characters with one plain space wherever white space of any kind stands. */
   String flat() {
     return flat;
+  }
+
+  /** Its words as {@link HeadlineFinder#folded} gives them, worked out when first asked for. */
+  String folded() {
+    if (folded == null) {
+      folded = HeadlineFinder.folded(text);
+    }
+    return folded;
+  }
+
+  /** Whether a digit of any script stands in it. */
+  boolean hasDigit() {
+    return digit;
   }
 
   /** Its words, parted by white space. */
