@@ -17,6 +17,10 @@ import picocli.CommandLine.Option;
 final class FitRelation extends Measure {
   private static final int VERSIONS = 300;
 
+  private static final String FITTED_ON =
+      "copying, rewrites, odd stories, odd hard pairs, even families of wikipedia-versions"
+          + " (direction only)";
+
   @Mixin private InventedStories stories = new InventedStories();
 
   @Option(
@@ -27,6 +31,11 @@ final class FitRelation extends Measure {
 
   @Option(names = "--version-name", description = "the fit's name", defaultValue = "unnamed")
   private String version = "unnamed";
+
+  @Option(
+      names = "--direction-only",
+      description = "fit the questions of direction, keep all others as they are shipped")
+  private boolean directionOnly = false;
 
   @Option(names = "--write", description = "where the model is written; nowhere if not given")
   private @Nullable Path write;
@@ -39,11 +48,11 @@ final class FitRelation extends Measure {
     pairs.addAll(LabelledPair.stories(hard, true));
     LabelledPair.versions(data("wikipedia-versions"), false, VERSIONS)
         .forEach(pair -> pairs.add(pair.withoutClocks()));
+    List<RelationFit.Case> cases = pairs.stream().map(LabelledPair::asCase).toList();
     String lines =
-        RelationFit.fit(
-                version,
-                "copying, rewrites, odd stories, odd hard pairs, even families of wikipedia-versions (direction only)",
-                pairs.stream().map(LabelledPair::asCase).toList())
+        (directionOnly
+                ? RelationFit.fitDirection(version, cases)
+                : RelationFit.fit(version, FITTED_ON, cases))
             .toLines();
     System.out.print(lines);
     if (write != null) {

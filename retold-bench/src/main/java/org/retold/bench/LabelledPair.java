@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.retold.align.Aligner;
 import org.retold.read.ReportReader;
 import org.retold.relation.Relation;
 import org.retold.relation.RelationFit;
 import org.retold.report.Clocks;
+import org.retold.report.Furniture;
+import org.retold.report.FurnitureKind;
 import org.retold.report.Moment;
 import org.retold.report.Report;
 import org.retold.text.ReportText;
@@ -45,6 +48,7 @@ record LabelledPair(
     String direction,
     boolean light) {
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TextAnalyzer ANALYZER = new TextAnalyzer();
   private static final Aligner ALIGNER = new Aligner();
@@ -222,8 +226,21 @@ record LabelledPair(
         name, articles, timeless(a), timeless(b), relation, derivedShare, direction, light);
   }
 
+  /** The day of its dateline is a clock, too. */
   private static ReportText timeless(ReportText text) {
-    return ANALYZER.analyze(text.report().toBuilder().clocks(Clocks.NONE).build());
+    Report report = text.report();
+    return ANALYZER.analyze(
+        report.toBuilder()
+            .clocks(Clocks.NONE)
+            .furniture(report.furniture().stream().map(LabelledPair::timeless).toList())
+            .build());
+  }
+
+  private static Furniture timeless(Furniture furniture) {
+    return furniture.kind() == FurnitureKind.DATELINE
+        ? new Furniture(
+            furniture.kind(), furniture.span(), DIGITS.matcher(furniture.text()).replaceAll(""))
+        : furniture;
   }
 
   /** The labels of {@code copying} name the source first: {@code a->b} is "b from a". */

@@ -84,10 +84,14 @@ public final class RelationFit {
                       .and("credit", 3)
                       .and("creditAlone", 0.2)
                       .and("published", 4)
+                      .and("seen", 4)
                       .and("dateline", 2)
                       .and("updated", 1)
                       .and("fetched", 0.5)
                       .and("plan", 2)
+                      .and("hindsight", 1)
+                      .and("original", 1)
+                      .and("knowledge", 0.5)
                       .and("inserted", 1)
                       .and("smallGrowth", 0.6)
                       .and("largeGrowth", 0.8)
@@ -107,6 +111,8 @@ public final class RelationFit {
                       .and("sameAgency", 1)
                       .and("same", 2.5)
                       .and("thin", 2.5)
+                      .and("sameSource", 1)
+                      .and("unmarked", 1)
                       .and("bothCut", 1)
                       .and("conflict", 4)
                       .and("clockApart", -6)
@@ -238,6 +244,17 @@ public final class RelationFit {
             .with(RelationModel.EVENT, event.fit())
             .with(RelationModel.LATER, later.fit())
             .with(RelationModel.COMMON, common.fit()));
+  }
+
+  /** The shipped model with nothing but the two questions of direction fitted anew. */
+  public static Fit fitDirection(String version, List<Case> cases) {
+    RelationModel shipped = RelationModel.standard();
+    RelationModel model = new RelationModel(version, shipped.fittedOn(), shipped.questions());
+    MonotoneFit later = start(RelationModel.LATER);
+    MonotoneFit common = start(RelationModel.COMMON);
+    cases.forEach(pair -> addDirection(pair, model, later, common));
+    return new Fit(
+        model.with(RelationModel.LATER, later.fit()).with(RelationModel.COMMON, common.fit()));
   }
 
   private static double ridge(String question) {

@@ -28,8 +28,11 @@ final class DirectionCues {
   /** A copy may share so little, too, before a source of both becomes likely. */
   private static final double RATHER_THIN = 0.4;
 
-  /** How much less it says when a page was fetched than when it came out. */
-  private static final double FETCHED_WORTH = 0.5;
+  /** Of two texts that share less, neither is a version of the other. */
+  private static final double LEAST_OF_VERSIONS = 0.3;
+
+  /** From this share on, they can be. */
+  private static final double ENOUGH_OF_VERSIONS = 0.7;
 
   private final Report reportA;
   private final Report reportB;
@@ -43,6 +46,7 @@ final class DirectionCues {
   private final double reporting;
   private final double versions;
   private final double copies;
+  private boolean unmarked;
   private final SortedMap<String, Double> later = new TreeMap<>();
   private final SortedMap<String, Double> common = new TreeMap<>();
   private final Map<String, String> sentences = new HashMap<>();
@@ -71,7 +75,9 @@ final class DirectionCues {
     credits();
     clocks();
     plans();
+    hindsight();
     lengths();
+    knowledge();
     edits();
     places(carriage);
     quotes();
@@ -99,13 +105,14 @@ final class DirectionCues {
   /** What speaks for a common source. */
   List<String> commonSentences() {
     List<String> all = new ArrayList<>();
-    for (String cue : List.of("conflict", "sameAgency", "bothCut", "same", "thin")) {
+    for (String cue :
+        List.of("conflict", "sameSource", "sameAgency", "bothCut", "same", "thin", "unmarked")) {
       if (common.getOrDefault(cue, 0.0) > 0.3) {
         all.add(sentence(cue));
       }
     }
     if (common.getOrDefault("conflict", 0.0) > 0) {
-      List.of("plan", "credit", "detail").stream()
+      List.of("plan", "hindsight", "credit", "original", "detail").stream()
           .filter(sentences::containsKey)
           .forEach(cue -> all.add(sentence(cue)));
     }
@@ -130,13 +137,20 @@ final class DirectionCues {
         (aCreditsB ? 1 : 0) - (bCreditsA ? 1 : 0),
         "The first report names as its source who put out the second.",
         "The second report names as its source who put out the first.");
-    boolean anyA = !reportA.credits().isEmpty();
-    boolean anyB = !reportB.credits().isEmpty();
     say(
         "creditAlone",
-        (anyA && !anyB ? 1 : 0) - (anyB && !anyA ? 1 : 0),
+        (a.namesSource() && reportB.credits().isEmpty() ? 1 : 0)
+            - (b.namesSource() && reportA.credits().isEmpty() ? 1 : 0),
         "Only the first report names a source.",
         "Only the second report names a source.");
+    say(
+        "original",
+        sameHands ? 0 : b.ownWork() - a.ownWork(),
+        "The second report bears more marks of own reporting: a dateline, an agency's byline.",
+        "The first report bears more marks of own reporting: a dateline, an agency's byline.");
+    unmarked = !sameHands && a.ownWork() + b.ownWork() == 0 && aCreditsB == bCreditsA;
+    common.put("sameSource", a.sharesSource(b) ? 1.0 : 0);
+    sentences.put("sameSource", "Both name one third as their source.");
     if (aCreditsB == bCreditsA && a.sharesName(b)) {
       common.put("sameAgency", 1.0);
       sentences.put("sameAgency", "Both reports credit the same source.");
@@ -147,15 +161,23 @@ final class DirectionCues {
   private void clocks() {
     boolean silent = true;
     for (ClockOrder.Kind kind : ClockOrder.Kind.values()) {
-      ClockOrder order = ClockOrder.of(kind, reportA.clocks(), reportB.clocks());
+      ClockOrder order = order(kind);
       boolean counts = order.value() != 0 && (silent || kind != ClockOrder.Kind.FETCHED);
-      double worth = kind == ClockOrder.Kind.FETCHED ? FETCHED_WORTH : 1;
-      later.put(kind.label(), counts ? worth * order.value() : 0);
+      later.put(kind.label(), counts ? order.value() : 0);
       if (counts) {
         sentences.put(kind.label(), order.sentence());
         silent = false;
       }
     }
+  }
+
+  /** Datelines seldom name a year; two of them can be compared without. */
+  private ClockOrder order(ClockOrder.Kind kind) {
+    ClockOrder order = ClockOrder.of(kind, reportA.clocks(), reportB.clocks());
+    boolean known = reportA.clocks().dateline() != null && reportB.clocks().dateline() != null;
+    return kind != ClockOrder.Kind.DATELINE || known
+        ? order
+        : DatelineDays.between(reportA, reportB).map(ClockOrder::ofDatelines).orElse(order);
   }
 
   private void plans() {
@@ -166,6 +188,24 @@ final class DirectionCues {
         (inB.size() - inA.size()) / 2.0 + Math.signum(inB.size() - inA.size()) / 2.0,
         inB.isEmpty() ? "" : sentence("second", inB.get(0), "first"),
         inA.isEmpty() ? "" : sentence("first", inA.get(0), "second"));
+  }
+
+  /** Who tells of "last month" what the other tells of "this month" writes later. */
+  private void hindsight() {
+    List<Hindsight.Find> finds = new Hindsight(evidence).findAll(carried);
+    int steps = finds.stream().mapToInt(Hindsight.Find::step).sum();
+    Hindsight.Find find =
+        finds.stream()
+            .filter(one -> one.step() == Integer.signum(steps))
+            .findFirst()
+            .orElse(new Hindsight.Find("", "", 0));
+    String words =
+        "The first report says \"%s\" where the second says \"%s\"".formatted(find.a(), find.b());
+    say(
+        "hindsight",
+        Integer.signum(steps),
+        words + ", and so was written later.",
+        words + ", and so was written earlier.");
   }
 
   private static String sentence(String planner, PlanCue.Find find, String teller) {
@@ -190,7 +230,11 @@ final class DirectionCues {
    */
   private double versions() {
     double scatter = edits.inner() / (edits.inner() + FEW_EDITS);
-    return close * (sameHands ? 1 : 1 - reporting + reporting * scatter * OTHER_HANDS);
+    double enough =
+        Math.max(
+            0,
+            Math.min(1, (expected - LEAST_OF_VERSIONS) / (ENOUGH_OF_VERSIONS - LEAST_OF_VERSIONS)));
+    return close * enough * (sameHands ? 1 : 1 - reporting + reporting * scatter * OTHER_HANDS);
   }
 
   private void edits() {
@@ -261,6 +305,23 @@ final class DirectionCues {
         "The second report tells the same things with fewer names, figures and words.");
   }
 
+  /**
+   * Who gathers news knows more of it; a copy has hardly a name or figure that its source lacks.
+   */
+  private void knowledge() {
+    double knownToA = 2;
+    double knownToB = 2;
+    for (AlignedPassage passage : carried) {
+      knownToA += Losses.known(evidence.a, passage.a(), evidence.b);
+      knownToB += Losses.known(evidence.b, passage.b(), evidence.a);
+    }
+    say(
+        "knowledge",
+        Math.log(knownToB / knownToA) * copies,
+        "Telling the same things, the second report has names and figures that the first lacks.",
+        "Telling the same things, the first report has names and figures that the second lacks.");
+  }
+
   /** What opened the earlier report sinks to the background of the later one. */
   private void places(Carriage carriage) {
     double a = Losses.meanPlace(carriage.sentencesA);
@@ -303,7 +364,8 @@ final class DirectionCues {
     double one = Math.max(0, (same - NEARLY_ONE) / (1 - NEARLY_ONE));
     common.put("same", one);
     common.computeIfPresent("sameAgency", (cue, shared) -> one);
-    double thin = sameHands ? 0 : (1 - expected) * (1 - close);
+    double open = 1 - Math.abs(later.getOrDefault("original", 0.0)) / 2;
+    double thin = sameHands ? 0 : (1 - expected) * (1 - close) * open;
     common.put("thin", Math.max(0, (thin - RATHER_THIN) / (1 - RATHER_THIN)));
     sentences.put("thin", "Each has much that the other lacks, and what they share is reworded.");
     double published = Math.abs(later.getOrDefault("published", 0.0));
@@ -311,8 +373,13 @@ final class DirectionCues {
     sentences.put("same", "The two are one text, and nothing in it tells which came first.");
     common.put("bothCut", bothCut ? 1.0 : 0.0);
     sentences.put("bothCut", "Both break off in the middle of a sentence.");
-    double plan = later.getOrDefault("plan", 0.0);
-    double copy = later.getOrDefault("detail", 0.0) + later.getOrDefault("credit", 0.0);
+    common.put("unmarked", unmarked ? 1 - expected : 0);
+    sentences.put("unmarked", "Each has much that the other lacks, and neither looks original.");
+    double plan = later.getOrDefault("plan", 0.0) + later.getOrDefault("hindsight", 0.0);
+    double copy =
+        later.getOrDefault("detail", 0.0)
+            + later.getOrDefault("credit", 0.0)
+            + later.getOrDefault("original", 0.0);
     common.put("conflict", plan * copy < 0 ? Math.min(1, Math.abs(plan)) : 0.0);
     sentences.put(
         "conflict",

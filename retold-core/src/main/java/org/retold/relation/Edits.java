@@ -223,8 +223,8 @@ final class Edits {
   }
 
   /**
-   * Whether what only one of the two has names years: half of it where both do and one names the
-   * later year; where only one side does, so much as growth counts.
+   * Whether what only one of the two has names years, so much as growth counts; half of it where
+   * both do and one names the later year.
    */
   double newYears(double growth) {
     int mine = 0;
@@ -233,8 +233,8 @@ final class Edits {
       mine = Math.max(mine, Years.latest(a, gap.fromA, gap.toA));
       theirs = Math.max(theirs, Years.latest(b, gap.fromB, gap.toB));
     }
-    double weight = mine > 0 && theirs > 0 ? 0.5 : growth;
-    return weight * Integer.compare(mine, theirs);
+    double weight = mine > 0 && theirs > 0 ? 0.5 : 1;
+    return weight * growth * Integer.compare(mine, theirs);
   }
 
   /** How many edits stand between shared runs, before the last and after the first. */

@@ -1,6 +1,8 @@
 package org.retold.relation;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.retold.align.AlignedPassage;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
@@ -32,6 +34,21 @@ final class Losses {
       }
     }
     return detail;
+  }
+
+  /** Different names and figures of these sentences that the other report has nowhere. */
+  static int known(WordRow row, List<Integer> sentences, WordRow other) {
+    Set<String> known = new HashSet<>();
+    for (int sentence : sentences) {
+      for (int i = row.start(sentence); i < row.end(sentence); i++) {
+        WordRow.Kind kind = row.kind(i);
+        if ((kind == WordRow.Kind.NAME || kind == WordRow.Kind.NUMBER)
+            && other.count(row.stem(i)) == 0) {
+          known.add(row.stem(i));
+        }
+      }
+    }
+    return known.size();
   }
 
   /** Where carried sentences stand on average, from 0, the opening, to 1, the end. */

@@ -23,6 +23,7 @@ import org.retold.relation.Relation;
  */
 final class Sources {
   private static final double SIDED = 0.5;
+  private static final double MOST = 0.5;
 
   private final Witnesses texts;
   private final Kinships kinships;
@@ -68,7 +69,7 @@ final class Sources {
     for (Kinship kin : kinships.all()) {
       int a = descent.root(kin.a());
       int b = descent.root(kin.b());
-      if (a != b && (kin.isCommon() || kin.link().relation() != Relation.PARTLY_DERIVED)) {
+      if (a != b && joins(kin, kin.a() == a && kin.b() == b)) {
         groups.join(a, b);
         strongest.merge(a, kin, Sources::stronger);
         strongest.merge(b, kin, Sources::stronger);
@@ -81,6 +82,20 @@ final class Sources {
       }
     }
     return List.copyOf(members.values());
+  }
+
+  /**
+   * Whether a link makes one of two trees. Two texts that are mostly each other's have one source,
+   * whichever way the one went. Otherwise a part that is shared counts only where it is thought to
+   * be from a third, and then only between the roots themselves or if it is most of a text: a
+   * passage that two copies far down share says little of where their trees come from.
+   */
+  private static boolean joins(Kinship kin, boolean ofRoots) {
+    double one = kin.coverage(kin.a());
+    double other = kin.coverage(kin.b());
+    return kin.link().relation() != Relation.PARTLY_DERIVED
+        || Math.min(one, other) > MOST
+        || kin.isCommon() && (ofRoots || Math.max(one, other) > MOST);
   }
 
   private static Kinship stronger(Kinship one, Kinship other) {

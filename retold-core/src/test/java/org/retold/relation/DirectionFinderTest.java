@@ -2,10 +2,14 @@ package org.retold.relation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.retold.align.Aligner;
+import org.retold.read.ReportReader;
 import org.retold.relation.Direction.Verdict;
 import org.retold.report.Clocks;
 import org.retold.report.Moment;
@@ -160,6 +164,96 @@ final class DirectionFinderTest {
     var left = analyzer.analyze(a);
     var right = analyzer.analyze(b);
     return new Edits(PairEvidence.of(left, right, new Aligner().align(left, right)));
+  }
+
+  private static final String REWORKED =
+      """
+      Walkers at Holm will share the coast with lorries again once spring comes: the council has let \
+      the quarry start up after a gap that followed a rock slide.
+
+      Its owner means to take on workers and to fence the path along the coast, and the manager said \
+      of the village that "we know what" it "has been through".
+
+      People who live close by had told the council of walls cracked by blasting, and asked that the \
+      hours of work be limited. Tremors are to be measured, and what is found published.
+
+      The quarry sold most of its granite to harbours along the coast.
+      """;
+
+  @Test
+  void whoBearsAWiresDatelineIsNotTheOneThatTook() {
+    Report wire =
+        read("wire", "Quarry to reopen\n\nHOLM, March 4 (Norpress) - " + QUARRY, "Coast Post");
+    Report plain = read("plain", "Lorries return to the coast\n\n" + REWORKED, "Herald");
+    assertThat(direction(wire, plain).verdict()).isEqualTo(Verdict.B_FROM_A);
+    assertThat(direction(plain, wire).evidence())
+        .anyMatch(sentence -> sentence.startsWith("The second report bears more marks"));
+  }
+
+  private static Report read(String id, String text, String publisher) {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    Report read = new ReportReader().read(in, id + ".txt").reports().get(0);
+    return read.toBuilder().id(id).publisher(new Publisher(publisher)).build();
+  }
+
+  @Test
+  void agencysNameAloneOverAReportIsItsByline() {
+    Report named = read("named", "Quarry to reopen\n\nReuters\n\n" + QUARRY, "Coast Post");
+    Report signed = read("signed", "Quarry to reopen\n\nHOLM (Reuters) - " + QUARRY, "Gazette");
+    Report taken = read("taken", "Lorries return\n\n" + QUARRY + "\nSource: Reuters\n", "Herald");
+    assertThat(new Bylines(named).sharesOwner(new Bylines(signed))).isTrue();
+    assertThat(new Bylines(named).takesFrom(new Bylines(signed))).isFalse();
+    assertThat(new Bylines(taken).takesFrom(new Bylines(named))).isTrue();
+  }
+
+  @Test
+  void whatOneCallsThisMonthIsLastMonthToTheLaterOne() {
+    Report early = Report.of("early", QUARRY.replace("on Monday", "this month"));
+    String cut = QUARRY.substring(0, QUARRY.indexOf("Granvik Stone ran"));
+    Report late = Report.of("late", cut.replace("on Monday", "last month"));
+    assertThat(direction(early, late).verdict()).isEqualTo(Verdict.B_FROM_A);
+    assertThat(direction(early, late).evidence())
+        .contains(
+            "The first report says \"this month\" where the second says \"last month\", and so was"
+                + " written earlier.");
+    assertThat(direction(late, early).verdict()).isEqualTo(Verdict.A_FROM_B);
+  }
+
+  @Test
+  void datelinesTellTheLaterDayWithoutAYear() {
+    Report early = read("early", "Quarry to reopen\n\nHOLM, Dec 30 (Norpress) - " + QUARRY, "A");
+    Report late = read("late", "Quarry reopens\n\nHOLM, Jan 4 (Norpress) - " + QUARRY, "B");
+    Report summer = read("summer", "Quarry shut\n\nHOLM, July 4 (Norpress) - " + QUARRY, "B");
+    assertThat(DatelineDays.between(late, early)).contains(5);
+    assertThat(DatelineDays.between(early, late)).contains(-5);
+    assertThat(DatelineDays.between(early, summer)).isEmpty();
+    assertThat(ClockOrder.ofDatelines(-5).sentence())
+        .isEqualTo("By its dateline the second report was written 5 days later.");
+  }
+
+  @Test
+  void whatWasFetchedBeforeTheOtherCameOutIsNotTheLaterOne() {
+    Clocks fetched = new Clocks(null, null, Moment.of(Instant.parse("2031-03-04T07:00:00Z")), null);
+    Clocks published =
+        new Clocks(Moment.of(Instant.parse("2031-03-05T07:00:00Z")), null, null, null);
+    ClockOrder order = ClockOrder.best(fetched, published);
+    assertThat(order.value()).isLessThan(-0.9);
+    assertThat(order.sentence())
+        .isEqualTo("The first report had been fetched 24 hours before the second came out.");
+    assertThat(ClockOrder.best(published, fetched).value()).isEqualTo(-order.value());
+  }
+
+  @Test
+  void fetchedClocksHoursApartSayLittleAndDaysApartMore() {
+    assertThat(fetchedApart(1)).isLessThan(0.15);
+    assertThat(fetchedApart(72)).isGreaterThan(0.85);
+  }
+
+  private static double fetchedApart(int hours) {
+    Instant start = Instant.parse("2031-03-04T07:00:00Z");
+    Clocks one = new Clocks(null, null, Moment.of(start), null);
+    Clocks other = new Clocks(null, null, Moment.of(start.plusSeconds(hours * 3600L)), null);
+    return ClockOrder.of(ClockOrder.Kind.FETCHED, other, one).value();
   }
 
   @Test

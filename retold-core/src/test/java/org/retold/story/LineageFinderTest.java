@@ -157,6 +157,27 @@ class LineageFinderTest {
   }
 
   @Test
+  void passageThatCopiesOfTwoReportsShareDoesNotMakeThemOneOrigin() {
+    Ancestry found =
+        find(
+            heads(head("a"), head("b"), head("c"), head("d")),
+            copy("a", "b"),
+            copy("c", "d"),
+            link("b", "d", Relation.PARTLY_DERIVED, Verdict.COMMON_SOURCE, 0.7, 0.12));
+    assertThat(origins(found)).containsExactly("null [a, b]", "null [c, d]");
+  }
+
+  @Test
+  void textThatIsMostlyAnothersIsOfItsOriginWhicheverWayItWent() {
+    Ancestry found =
+        find(
+            heads(head("a"), head("b"), head("c")),
+            copy("a", "b", 0.9, 0.95),
+            link("b", "c", Relation.PARTLY_DERIVED, Verdict.A_FROM_B, 0.6, 0.7));
+    assertThat(origins(found)).containsExactly("null unseen [a, b, c]");
+  }
+
+  @Test
   void commonSourceThatNobodyNamesIsInferred() {
     Ancestry found = find(heads(head("a").by("Gazette"), head("b").by("Herald")), common("a", "b"));
     assertThat(origins(found)).containsExactly("null unseen [a, b]");
