@@ -37,6 +37,12 @@ record Kinship(int a, int b, Link link, double aFromB, double bFromA, double com
 
   private static final double LEAST = 0.01;
 
+  /** Of the doubt of a relation, the share that is doubt of copying. */
+  private static final double DOUBT_OF_ONE_TEXT = 0.05;
+
+  private static final double DOUBT_OF_REWORDED = 0.25;
+  private static final double DOUBT_OF_PART = 0.5;
+
   static Kinship of(int a, int b, Link link, Witnesses texts) {
     Kinship kin = ofDirection(a, b, link);
     ClockOrder order = kin.clock(texts);
@@ -112,9 +118,18 @@ record Kinship(int a, int b, Link link, double aFromB, double bFromA, double com
     return common >= Math.max(aFromB, bFromA);
   }
 
-  /** The chance that there is copied prose at all: most doubt of a relation is between two such. */
+  /**
+   * The chance that there is copied prose at all. Most doubt of a relation is between two such:
+   * what is taken for one text or nearly one is copied, whichever of the two it is.
+   */
   double derived() {
-    return 1 - (1 - link.confidence()) / 2;
+    double doubt =
+        switch (link.relation()) {
+          case DUPLICATE, NEAR_VERBATIM -> DOUBT_OF_ONE_TEXT;
+          case REWORDED -> DOUBT_OF_REWORDED;
+          default -> DOUBT_OF_PART;
+        };
+    return 1 - (1 - link.confidence()) * doubt;
   }
 
   boolean has(int place) {

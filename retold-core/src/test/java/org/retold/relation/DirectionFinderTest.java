@@ -201,6 +201,9 @@ final class DirectionFinderTest {
     Report named = read("named", "Quarry to reopen\n\nReuters\n\n" + QUARRY, "Coast Post");
     Report signed = read("signed", "Quarry to reopen\n\nHOLM (Reuters) - " + QUARRY, "Gazette");
     Report taken = read("taken", "Lorries return\n\n" + QUARRY + "\nSource: Reuters\n", "Herald");
+    Report from =
+        read("from", "Lorries return\n\n" + QUARRY + "\nReporting from Reuters\n", "Courier");
+    assertThat(new Bylines(from).sharesSource(new Bylines(taken))).isTrue();
     assertThat(new Bylines(named).sharesOwner(new Bylines(signed))).isTrue();
     assertThat(new Bylines(named).takesFrom(new Bylines(signed))).isFalse();
     assertThat(new Bylines(taken).takesFrom(new Bylines(named))).isTrue();

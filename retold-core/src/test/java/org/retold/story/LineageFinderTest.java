@@ -178,6 +178,30 @@ class LineageFinderTest {
   }
 
   @Test
+  void doubtWhetherTwoAreDuplicatesIsLittleDoubtOfCopying() {
+    List<ReportHead> heads = heads(head("a"), head("b"));
+    Ancestry near = find(heads, unsure(Relation.NEAR_VERBATIM));
+    Ancestry partly = find(heads, unsure(Relation.PARTLY_DERIVED));
+    assertThat(edge(near, "a", "b").probability()).isGreaterThan(0.85);
+    assertThat(edge(partly, "a", "b").probability()).isLessThan(0.75);
+  }
+
+  /** The first was copied for sure, if there was copying. */
+  private static Link unsure(Relation relation) {
+    Link sure = link("a", "b", relation, Verdict.B_FROM_A, 0.9, 0.6);
+    return new Link(
+        sure.a(),
+        sure.b(),
+        sure.sameEvent(),
+        relation,
+        0.5,
+        sure.coverage(),
+        sure.verbatim(),
+        sure.direction(),
+        sure.reasons());
+  }
+
+  @Test
   void commonSourceThatNobodyNamesIsInferred() {
     Ancestry found = find(heads(head("a").by("Gazette"), head("b").by("Herald")), common("a", "b"));
     assertThat(origins(found)).containsExactly("null unseen [a, b]");
