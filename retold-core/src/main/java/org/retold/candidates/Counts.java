@@ -1,11 +1,11 @@
 package org.retold.candidates;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.retold.text.Token;
-import org.retold.text.WordRarity;
 
 /**
  * Reads what a report counts and to what number ("23 pirates", "fourteen of the injured"), each in
@@ -18,20 +18,20 @@ final class Counts {
   private static final int MOST = 12;
   private static final int NUMBER_BITS = 11;
   private static final int NEAR = 2;
-  private static final WordRarity RARITY = new WordRarity();
   private static final Map<String, String> SPELLED =
-      Map.ofEntries(
-          Map.entry("two", "2"),
-          Map.entry("three", "3"),
-          Map.entry("four", "4"),
-          Map.entry("five", "5"),
-          Map.entry("six", "6"),
-          Map.entry("seven", "7"),
-          Map.entry("eight", "8"),
-          Map.entry("nine", "9"),
-          Map.entry("ten", "10"),
-          Map.entry("eleven", "11"),
-          Map.entry("twelve", "12"));
+      new HashMap<>(
+          Map.ofEntries(
+              Map.entry("two", "2"),
+              Map.entry("three", "3"),
+              Map.entry("four", "4"),
+              Map.entry("five", "5"),
+              Map.entry("six", "6"),
+              Map.entry("seven", "7"),
+              Map.entry("eight", "8"),
+              Map.entry("nine", "9"),
+              Map.entry("ten", "10"),
+              Map.entry("eleven", "11"),
+              Map.entry("twelve", "12")));
 
   private static final Set<String> VAGUE =
       Set.of(
@@ -57,7 +57,7 @@ final class Counts {
       if (next.kind() != Token.Kind.WORD || VAGUE.contains(next.stem())) {
         return;
       }
-      if (!RARITY.isStopWord(next.norm())) {
+      if (!next.isStopWord()) {
         found.add(pack(next.stem(), number));
         return;
       }

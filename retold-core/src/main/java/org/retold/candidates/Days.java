@@ -22,13 +22,13 @@ final class Days {
   private static final int YEARLESS = 61_000;
   private static final int WEEKDAY = 62_000;
   private static final int MOST = 12;
-  private static final Map<String, Integer> MONTHS =
-      numbered(
-          "january february march april may june july august september october november december",
-          Map.of(
-              "jan", 1, "feb", 2, "aug", 8, "sept", 9, "sep", 9, "oct", 10, "nov", 11, "dec", 12));
-  private static final Map<String, Integer> WEEKDAYS =
-      numbered("monday tuesday wednesday thursday friday saturday sunday", Map.of());
+  private static final String MONTHS =
+      "january february march april may june july august september october november december";
+  private static final String WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday";
+  private static final int FIRST_WEEKDAY = 101;
+
+  /** Months by their numbers, and days of the week from {@link #FIRST_WEEKDAY} on. */
+  private static final Map<String, Integer> NAMES = names();
 
   private final int clock;
   private final TreeSet<Integer> found = new TreeSet<>();
@@ -38,12 +38,22 @@ final class Days {
     this.clock = clock;
   }
 
-  private static Map<String, Integer> numbered(String words, Map<String, Integer> more) {
-    Map<String, Integer> numbers = new HashMap<>(more);
+  private static Map<String, Integer> names() {
+    Map<String, Integer> names =
+        new HashMap<>(
+            Map.of(
+                "jan", 1, "feb", 2, "aug", 8, "sept", 9, "sep", 9, "oct", 10, "nov", 11, "dec",
+                12));
+    number(MONTHS, 1, names);
+    number(WEEKDAYS, FIRST_WEEKDAY, names);
+    return names;
+  }
+
+  private static void number(String words, int first, Map<String, Integer> names) {
+    int number = first;
     for (String word : words.split(" ")) {
-      numbers.put(word, numbers.size() - more.size() + 1);
+      names.put(word, number++);
     }
-    return Map.copyOf(numbers);
   }
 
   /** A day as days since 1970; earlier and far later ones are not kept. */
@@ -53,20 +63,21 @@ final class Days {
 
   /** Whether a word in normal form names a month or a day of the week. */
   static boolean isWordOf(String norm) {
-    return MONTHS.containsKey(norm) || WEEKDAYS.containsKey(norm);
+    return NAMES.containsKey(norm);
   }
 
   /** Adds the day that is named at a token, if any. */
   void read(List<Token> tokens, int at) {
     String norm = tokens.get(at).norm();
-    Integer weekday = WEEKDAYS.get(norm);
-    if (weekday != null) {
-      addWeekday(weekday);
+    int name = NAMES.getOrDefault(norm, 0);
+    if (name >= FIRST_WEEKDAY) {
+      addWeekday(name - FIRST_WEEKDAY + 1);
+    } else if (name > 0 && (!norm.equals("may") || tokens.get(at).text().startsWith("M"))) {
+      addInMonth(name, tokens, at);
     }
-    Integer month = MONTHS.get(norm);
-    if (month == null || norm.equals("may") && !tokens.get(at).text().startsWith("M")) {
-      return;
-    }
+  }
+
+  private void addInMonth(int month, List<Token> tokens, int at) {
     int after = number(tokens, at + 1);
     int before = number(tokens, at - 1);
     if (after >= 1 && after <= 31) {

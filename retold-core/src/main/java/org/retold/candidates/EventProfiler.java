@@ -2,7 +2,7 @@ package org.retold.candidates;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,6 @@ import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.StaticEncoder;
 import org.retold.text.Token;
-import org.retold.text.WordRarity;
 
 /**
  * Makes the profile of one report.
@@ -36,7 +35,6 @@ final class EventProfiler {
   /** The rarity of a word that is not in the vocabulary as a whole. */
   private static final double RARE = 0.92;
 
-  private static final WordRarity RARITY = new WordRarity();
   private static final StaticEncoder ENCODER = new StaticEncoder();
 
   private final ReportText report;
@@ -105,7 +103,7 @@ final class EventProfiler {
   private void addWord(List<Token> tokens, int at, double worth, boolean lead, boolean tells) {
     Token token = tokens.get(at);
     String norm = token.norm();
-    if (norm.length() < 2 || RARITY.isStopWord(norm) || Days.isWordOf(norm)) {
+    if (norm.length() < 2 || token.isStopWord() || Days.isWordOf(norm)) {
       return;
     }
     boolean capital = Character.isUpperCase(token.text().charAt(0));
@@ -150,7 +148,7 @@ final class EventProfiler {
   }
 
   private static java.util.stream.IntStream heaviest(List<Packed> terms, int most) {
-    terms.sort(Comparator.comparingDouble(Packed::weight).reversed().thenComparing(Packed::term));
+    Collections.sort(terms);
     return terms.stream().limit(most).mapToInt(Packed::term);
   }
 
@@ -171,7 +169,15 @@ final class EventProfiler {
     return meaning;
   }
 
-  private record Packed(int term, double weight) {}
+  /** The heaviest comes first. */
+  private record Packed(int term, double weight) implements Comparable<Packed> {
+
+    @Override
+    public int compareTo(Packed other) {
+      int byWeight = Double.compare(other.weight, weight);
+      return byWeight != 0 ? byWeight : Integer.compare(term, other.term);
+    }
+  }
 
   /** How a report uses one term. */
   private static final class Uses {
@@ -188,7 +194,7 @@ final class EventProfiler {
     }
 
     Packed packed(String term) {
-      double rarity = RARITY.of(first);
+      double rarity = first.word().rarity();
       double weight = Math.pow(rarity, RARITY_COUNTS) * (1 + Math.log(sum));
       int kind =
           isFigure ? Term.FIGURE : isPlace ? Term.PLACE : capitals > smalls ? Term.NAME : Term.WORD;

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
-import org.retold.text.WordRarity;
 
 /**
  * Writes the signature of one report.
@@ -45,7 +44,6 @@ final class SignatureWriter {
   private static final long PAIR_SALT = 0x5A17L;
 
   private final ReportText report;
-  private final WordRarity background = new WordRarity();
   private final IntArray wording = new IntArray();
   private final IntArray event = new IntArray();
   private final @Nullable Map<Integer, String> names;
@@ -80,7 +78,7 @@ final class SignatureWriter {
     }
     if (words > 0) {
       report.headline().stream()
-          .filter(this::isContent)
+          .filter(SignatureWriter::isContent)
           .forEach(token -> addWord(token, rarity(token)));
     }
     return new Signature(
@@ -126,15 +124,15 @@ final class SignatureWriter {
     }
   }
 
-  private boolean isContent(Token token) {
+  private static boolean isContent(Token token) {
     return token.kind() == Token.Kind.NUMBER
-        || token.kind() == Token.Kind.WORD && !background.isStopWord(token.norm());
+        || token.kind() == Token.Kind.WORD && !token.isStopWord();
   }
 
-  private int rarity(Token token) {
+  private static int rarity(Token token) {
     return token.kind() == Token.Kind.NUMBER
         ? Features.classOfFigure(Features.figure(token))
-        : Features.classOfWord(background.place(token.norm()));
+        : Features.classOfWord(token.word().place());
   }
 
   /** Adds a word to those that tell of the event if it is rare; gives its hash. */

@@ -20,7 +20,7 @@ public final class Places {
     Map<String, String> wholes = new HashMap<>();
     Resources.lines("places.txt").forEach(line -> read(line, usualNames, wholes));
     readCountries(usualNames);
-    USUAL_NAMES = Map.copyOf(usualNames);
+    USUAL_NAMES = usualNames;
     Map<String, String> world = new HashMap<>();
     Resources.lines("world.txt").forEach(line -> read(line, world, wholes));
     WORLD = Map.copyOf(world);

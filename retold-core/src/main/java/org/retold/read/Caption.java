@@ -140,7 +140,7 @@ final class Caption {
     }
     String text = line.flat();
     return LABEL.matches(text)
-        || words <= MOST_WORDS && isSigned(text, words)
+        || words <= MOST_WORDS && isSigned(line)
         || words <= MOST_WORDS_UNSIGNED && line.hasDigit() && isDated(text)
         || words <= MOST_WORDS_UNSIGNED && IN_THIS_PICTURE.matches(text);
   }
@@ -152,28 +152,25 @@ final class Caption {
         && !TOLD_AS_NEWS.matcher(text).find();
   }
 
-  private static boolean isSigned(String text, int words) {
+  private static boolean isSigned(TextLine line) {
+    String text = line.flat();
+    int words = line.wordCount();
     boolean marked = text.indexOf('/') >= 0 || text.indexOf('|') >= 0;
     boolean bracket = text.indexOf('(') >= 0;
-    return (marked || bracket || hasWordOfSign(text)) && SIGNED.matcher(text).matches()
+    return (marked || bracket || hasWordOfSign(line)) && SIGNED.matcher(text).matches()
         || (marked || text.indexOf(':') >= 0) && LABELLED_AT_END.matcher(text).matches()
         || words <= MOST_WORDS_SIGN_ALONE && SIGNED_WITH_COMMA.matcher(text).matches()
         || words <= MOST_WORDS_UNSIGNED && bracket && PLAIN_SIGN.matcher(text).matches();
   }
 
   /** The signature itself takes long to try. */
-  private static boolean hasWordOfSign(String text) {
+  private static boolean hasWordOfSign(TextLine line) {
     for (String word : WORDS_OF_SIGN) {
-      if (text.contains(word)) {
+      if (line.flat().contains(word)) {
         return true;
       }
     }
-    for (int i = 0; i + SHOULD_READ.length() <= text.length(); i++) {
-      if (text.regionMatches(true, i, SHOULD_READ, 0, SHOULD_READ.length())) {
-        return true;
-      }
-    }
-    return false;
+    return line.lower().contains(SHOULD_READ);
   }
 
   /**

@@ -11,6 +11,22 @@ package org.retold.read;
 record CleanText(String text, int controls, int loneSurrogates) {
 
   static CleanText of(String raw) {
+    return isClean(raw) ? new CleanText(raw, 0, 0) : cleaned(raw);
+  }
+
+  /** Whether nothing stands in the text that could need a change. */
+  private static boolean isClean(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean plain = c >= ' ' && c < '\u007f' || c == '\n' || c == '\t';
+      if (!plain && (c <= '\u009f' || Character.isSurrogate(c) || c == '\ufeff')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static CleanText cleaned(String raw) {
     StringBuilder out = new StringBuilder(raw.length());
     int controls = 0;
     int lone = 0;

@@ -26,6 +26,9 @@ final class Languages {
   /** Each small word with a bit for every language that has it. */
   private static final Map<String, Integer> LANGUAGES_OF_WORD = languagesOfWord();
 
+  private static final int LONGEST_SMALL_WORD =
+      LANGUAGES_OF_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private static final char FIRST_OF_SCRIPTS = '\u0370';
   private static final Map<Character.UnicodeScript, String> SCRIPTS = scripts();
 
@@ -123,7 +126,7 @@ final class Languages {
       Set<String> words = SMALL_WORDS.getOrDefault(LANGUAGES.get(i), Set.of());
       words.forEach(word -> languages.merge(word, bit, (one, other) -> one | other));
     }
-    return Map.copyOf(languages);
+    return languages;
   }
 
   /** The English name of the language, or nothing when it is English or cannot be told. */
@@ -173,7 +176,9 @@ final class Languages {
       }
       if (i > start || i == 0 && !text.isEmpty()) {
         words++;
-        add(LANGUAGES_OF_WORD.getOrDefault(text.substring(start, i), 0), counts);
+        if (i - start <= LONGEST_SMALL_WORD) {
+          add(LANGUAGES_OF_WORD.getOrDefault(text.substring(start, i), 0), counts);
+        }
       }
       start = i < text.length() ? i + size(text, i) : i;
     }
@@ -205,8 +210,7 @@ final class Languages {
 
   /** The scripts looked for all stand behind Latin in the table of characters. */
   private static Optional<String> script(String text) {
-    if (text.chars().filter(c -> c >= FIRST_OF_SCRIPTS).limit(FEWEST_WORDS).count()
-        < FEWEST_WORDS) {
+    if (behindLatin(text) < FEWEST_WORDS) {
       return Optional.empty();
     }
     long letters = text.codePoints().filter(Character::isLetter).count();
@@ -219,6 +223,14 @@ final class Languages {
       }
     }
     return Optional.empty();
+  }
+
+  private static int behindLatin(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) >= FIRST_OF_SCRIPTS ? 1 : 0;
+    }
+    return count;
   }
 
   private static Map<Character.UnicodeScript, String> scripts() {

@@ -23,7 +23,7 @@ final class Mojibake {
 
   /** The text as it was before it was read wrongly, or nothing when that is not certain. */
   static Optional<String> mend(String text) {
-    if (text.chars().allMatch(c -> c < 0x80)) {
+    if (isAscii(text)) {
       return Optional.empty();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
@@ -36,6 +36,15 @@ final class Mojibake {
     }
     return decode(bytes.toByteArray())
         .filter(mended -> mended.codePoints().filter(c -> c >= 0x80).count() >= LEAST_SEQUENCES);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int toByte(char c) {

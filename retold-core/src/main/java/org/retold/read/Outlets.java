@@ -139,7 +139,7 @@ final class Outlets {
 
   /** The longest word of each name: where none of them stands, no name does. */
   private static final Set<String> MARKS =
-      SHORT_FORMS.keySet().stream().map(Outlets::mark).collect(Collectors.toUnmodifiableSet());
+      SHORT_FORMS.keySet().stream().map(Outlets::mark).collect(Collectors.toSet());
 
   private static final Pattern KNOWN = Pattern.compile(bounded(ANY));
 

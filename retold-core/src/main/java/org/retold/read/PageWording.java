@@ -1,7 +1,6 @@
 package org.retold.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -228,13 +227,12 @@ final class PageWording {
       return Optional.empty();
     }
     String text = withoutSigns(line.flat());
-    String lower = text.toLowerCase(Locale.ROOT);
     for (Rule rule : rulesFor(text)) {
-      if (rule.fits(text, lower)) {
+      if (rule.fits(text, line.lower())) {
         return Optional.of(rule.kind);
       }
     }
-    if (Promotion.is(text, line.wordCount())) {
+    if (Promotion.is(text, line.lower(), line.wordCount())) {
       return Optional.of(FurnitureKind.NEWSLETTER);
     }
     return ShareBar.is(text) ? Optional.of(FurnitureKind.SHARE) : Optional.empty();

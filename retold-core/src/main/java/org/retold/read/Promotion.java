@@ -1,5 +1,6 @@
 package org.retold.read;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,8 @@ final class Promotion {
   private static final int MOST_WORDS = 40;
   private static final int MOST_WORDS_OF_A_CALL = 14;
 
-  private static final String OPENS = "(?:^|[.!?…:] )(?:(?:please|so|and|now|or|then),? )?";
+  private static final String MARKS_BEFORE = ".!?…:";
+  private static final String OPENS = "(?:(?:please|so|and|now|or|then),? )?";
 
   private static final String OFFER =
       "(?:(?<!\\p{L})(?:apps?|newsletters?|e-?mails?|inbox|podcasts?|whatsapp|telegram|subscribers?"
@@ -45,6 +47,9 @@ final class Promotion {
 
   private static final Pattern TO_THE_READER =
       pattern("(?<!\\p{L})(?:you|your|yours|our|us|we|me|€\\d+|[£$]\\d+)(?!\\p{L})");
+
+  /** Letters that the next expression cannot do without, and that are quick to look for. */
+  private static final String OF_AFFILIATE = "aff";
 
   private static final Pattern AFFILIATE =
       pattern(
@@ -78,21 +83,47 @@ final class Promotion {
     return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  /** Whether the text of a line is one. */
-  static boolean is(String text, int words) {
+  /**
+   * Whether the text of a line is one.
+   *
+   * @param lower the line in lower case
+   * @param words how many words it has
+   */
+  static boolean is(String text, String lower, int words) {
     return words <= MOST_WORDS
-        && (WHOLE.matches(text) || isOfAffiliate(text) || isCall(text, words))
+        && (WHOLE.matches(text) || isOfAffiliate(text, lower) || isCall(text, words))
         && !SPOKEN.matcher(text).find();
   }
 
-  private static boolean isOfAffiliate(String text) {
-    return AFFILIATE.matcher(text).matches() && EARNS.matcher(text).find();
+  private static boolean isOfAffiliate(String text, String lower) {
+    return lower.contains(OF_AFFILIATE)
+        && AFFILIATE.matcher(text).matches()
+        && EARNS.matcher(text).find();
   }
 
   private static boolean isCall(String text, int words) {
-    if (SHORT_CALL.matcher(text).find()) {
+    if (opensSentence(SHORT_CALL, text)) {
       return words <= MOST_WORDS_OF_A_CALL || TO_THE_READER.matcher(text).find();
     }
-    return CALL.matcher(text).find() && TO_THE_READER.matcher(text).find();
+    return opensSentence(CALL, text) && TO_THE_READER.matcher(text).find();
+  }
+
+  private static boolean opensSentence(Pattern call, String text) {
+    Matcher matcher = call.matcher(text).useTransparentBounds(true);
+    for (int at = 0; at >= 0; at = nextSentence(text, at)) {
+      if (matcher.region(at, text.length()).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first place behind another one that follows a mark and a space; -1 if there is none. */
+  private static int nextSentence(String text, int at) {
+    int space = text.indexOf(' ', Math.max(1, at));
+    while (space >= 0 && MARKS_BEFORE.indexOf(text.charAt(space - 1)) < 0) {
+      space = text.indexOf(' ', space + 1);
+    }
+    return space < 0 ? space : space + 1;
   }
 }

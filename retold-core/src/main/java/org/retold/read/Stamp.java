@@ -42,7 +42,6 @@ record Stamp(Optional<Moment> published, Optional<Moment> updated) {
               + MONTH
               + "),? (?<y2>\\d{4})",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern UPDATED =
       Pattern.compile("updated|modified", Pattern.CASE_INSENSITIVE);
   private static final List<String> MONTHS =
@@ -54,7 +53,7 @@ record Stamp(Optional<Moment> published, Optional<Moment> updated) {
     if (!TextLine.hasDigit(line)) {
       return Optional.empty();
     }
-    String text = WHITE.matcher(line).replaceAll(" ");
+    String text = TextLine.flat(line);
     boolean is =
         text.length() <= LONGEST
             && text.chars().anyMatch(Character::isLetter)

@@ -2,6 +2,7 @@ package org.retold.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.retold.report.Span;
@@ -25,6 +26,7 @@ final class TextLine {
   private final boolean ended;
   private final boolean digit;
   private @Nullable String folded;
+  private @Nullable String lower;
 
   /**
    * @param span where it stands, without the white space around it
@@ -41,7 +43,8 @@ final class TextLine {
     this.digit = hasDigit(text);
   }
 
-  private static String flat(String text) {
+  /** The text with one plain space wherever white space of any kind stands. */
+  static String flat(String text) {
     return isFlat(text) ? text : WORDS.matcher(text).replaceAll(" ");
   }
 
@@ -198,6 +201,14 @@ final class TextLine {
       folded = HeadlineFinder.folded(text);
     }
     return folded;
+  }
+
+  /** Its flat characters in lower case, worked out when first asked for. */
+  String lower() {
+    if (lower == null) {
+      lower = flat.toLowerCase(Locale.ROOT);
+    }
+    return lower;
   }
 
   /** Whether a digit of any script stands in it. */

@@ -11,18 +11,18 @@ import org.retold.report.Span;
  *
  * <p>Furniture belongs to no sentence: a sentence ends before it, and what follows it is read as if
  * the furniture were not there. The rules for sentences and words are English; other languages come
- * out as well as their punctuation allows. It remembers the forms of the words it has met, so one
- * serves a whole pile, and several threads at once.
+ * out as well as their punctuation allows. It remembers the words it has met, so one serves a whole
+ * pile, and several threads at once.
  */
 public final class TextAnalyzer {
-  private final WordForms forms = new WordForms();
+  private final KnownWords known = new KnownWords();
 
   /** Gives the headline's tokens and the sentences of the report, furniture left out. */
   public ReportText analyze(Report report) {
     String text = report.text();
     List<Span> paragraphs = Paragraphs.of(text);
     SentenceSplitter splitter = new SentenceSplitter(text);
-    Tokenizer tokenizer = new Tokenizer(text, Quotations.of(text, paragraphs), forms);
+    Tokenizer tokenizer = new Tokenizer(text, Quotations.of(text, paragraphs), known);
     List<Sentence> sentences = new ArrayList<>();
     int number = 0;
     for (Piece piece : ownPieces(text, paragraphs, report.furniture())) {
@@ -42,7 +42,7 @@ public final class TextAnalyzer {
   /** The tokens of a piece of text that stands alone, a headline for example. */
   public List<Token> tokens(String text) {
     Span whole = new Span(0, text.length());
-    return new Tokenizer(text, Quotations.of(text, List.of(whole)), forms).tokens(whole);
+    return new Tokenizer(text, Quotations.of(text, List.of(whole)), known).tokens(whole);
   }
 
   /** What is left of the paragraphs once furniture is cut out. */

@@ -26,12 +26,12 @@ final class Tokenizer {
 
   private final String text;
   private final Quotations quotations;
-  private final WordForms forms;
+  private final KnownWords known;
 
-  Tokenizer(String text, Quotations quotations, WordForms forms) {
+  Tokenizer(String text, Quotations quotations, KnownWords known) {
     this.text = text;
     this.quotations = quotations;
-    this.forms = forms;
+    this.known = known;
   }
 
   /** The tokens of one sentence. */
@@ -48,16 +48,15 @@ final class Tokenizer {
   }
 
   private Token token(int start, int end, boolean shouting) {
-    String word = text.substring(start, end);
+    String characters = text.substring(start, end);
     Token.Kind kind = kind(start);
-    Span span = new Span(start, end);
-    boolean quoted = quotations.contains(start);
-    if (kind == Token.Kind.WORD) {
-      WordForms.WordForm form = forms.of(word, shouting);
-      return new Token(span, form.text(), form.norm(), form.stem(), kind, quoted);
-    }
-    String norm = kind == Token.Kind.NUMBER ? number(word) : mark(word);
-    return new Token(span, word, norm, norm, kind, quoted);
+    Word word =
+        switch (kind) {
+          case WORD -> known.of(characters, shouting);
+          case NUMBER -> Word.number(characters, number(characters));
+          case MARK -> Word.mark(characters, mark(characters));
+        };
+    return new Token(new Span(start, end), word, kind, quotations.contains(start));
   }
 
   private Token.Kind kind(int at) {

@@ -39,11 +39,7 @@ public final class WordRarity {
    * writes). Figures count by their length: "2" tells little, "1,247" much.
    */
   public double of(Token token) {
-    return switch (token.kind()) {
-      case MARK -> 0;
-      case NUMBER -> ofNumber(token.norm());
-      case WORD -> of(token.norm());
-    };
+    return token.word().rarity();
   }
 
   /** How rare a word in normal form is, from 0 to 1. */
@@ -72,7 +68,7 @@ public final class WordRarity {
     return STOP_WORDS.contains(norm);
   }
 
-  private static double ofNumber(String norm) {
+  static double ofNumber(String norm) {
     long digits = norm.chars().filter(Character::isDigit).count();
     return Math.min(0.9, 0.35 + 0.12 * digits);
   }
