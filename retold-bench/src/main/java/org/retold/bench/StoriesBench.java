@@ -88,14 +88,16 @@ final class StoriesBench extends Measure {
         pairs[2] += one ? 1 : 0;
         if (chance >= FLOOR) {
           boolean inOrder = x.id().compareTo(y.id()) < 0;
-          links.add(verifier.verify(compared(inOrder ? x : y), compared(inOrder ? y : x)));
+          links.add(
+              verifier.verify(
+                  compared(verifier, inOrder ? x : y), compared(verifier, inOrder ? y : x)));
         }
       }
     }
   }
 
-  private static ComparedReport compared(EventReport report) {
-    return ComparedReport.of(report.text(), report.profile());
+  private static ComparedReport compared(PairVerifier verifier, EventReport report) {
+    return verifier.prepare(report.text(), report.profile());
   }
 
   private void tell(String part, List<EventReport> reports, List<Link> links, int[] pairs) {

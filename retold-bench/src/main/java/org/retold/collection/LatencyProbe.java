@@ -53,7 +53,7 @@ public final class LatencyProbe {
     Store store = Store.forReading(folder);
     ReportTable reports = new ReportTable(store);
     Catalogue catalogue = Catalogue.of(reports);
-    ComparedReports texts = new ComparedReports(Store.forReading(folder), catalogue);
+    ComparedReports texts = new ComparedReports(Store.forReading(folder), catalogue, new PairVerifier());
     double opening = (System.nanoTime() - start) / 1e9;
     LatencyProbe probe = new LatencyProbe(catalogue, texts, asking.size());
     for (int i = 0; i < asking.size(); i++) {
@@ -99,7 +99,7 @@ public final class LatencyProbe {
     List<Candidate> found =
         catalogue.index().candidates(ReportKey.of(report).high(), traits.signature());
     long searched = System.nanoTime();
-    ComparedReport asked = ComparedReport.of(own(report, text), traits.profile());
+    ComparedReport asked = verifier.prepare(own(report, text), traits.profile());
     for (Candidate candidate : found) {
       compare(asked, candidate);
     }
@@ -116,7 +116,7 @@ public final class LatencyProbe {
 
   private void compare(ComparedReport asked, Candidate candidate) {
     EventProfile other = catalogue.profile(candidate.number());
-    if (verifier.isPromising(asked.profile(), other, candidate.wording())) {
+    if (verifier.look(asked.profile(), other, candidate.wording()) == PairVerifier.Look.TEXTS) {
       verifier.verify(asked, texts.of(candidate.number()));
     }
   }

@@ -181,7 +181,7 @@ public final class RelationFit {
 
     /** The verdict of this fit on a pair. */
     public Verdict verdict(Case pair) {
-      return new RelationClassifier(model).classify(pair.a, pair.b, pair.evidence);
+      return new RelationClassifier(model).classify(pair.evidence);
     }
 
     /**

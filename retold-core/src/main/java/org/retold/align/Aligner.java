@@ -40,7 +40,7 @@ public final class Aligner {
   private final @Nullable OnnxEncoder encoder;
   private final SentenceEncoder remembered;
   private final WordRarity rarity = new WordRarity();
-  private final TermLikeness likeness = new TermLikeness(new WordVectors());
+  private final TermLikeness likeness = new TermLikeness(new WordVectors(), rarity);
 
   public Aligner() {
     this(AlignmentModel.shipped(), new StaticEncoder(), new OnnxEncoder());
@@ -68,17 +68,27 @@ public final class Aligner {
 
   /** Aligns the sentences of two reports. */
   public Alignment align(ReportText a, ReportText b) {
-    PairScorer scorer = scorer(a, b);
+    return align(terms(a), terms(b));
+  }
+
+  /** Prepares a report for {@link #align(ReportTerms, ReportTerms)}, with any aligner. */
+  public ReportTerms terms(ReportText report) {
+    return new ReportTerms(report, rarity, likeness, words);
+  }
+
+  /** Aligns the sentences of two reports that were prepared. */
+  public Alignment align(ReportTerms a, ReportTerms b) {
+    PairScorer scorer = new PairScorer(a, b);
     PairGrid alone = scorer.alone(model.alone());
     if (encoder != null && scorer.anyDoubt(alone) && encoder.isAvailable()) {
-      scorer.settle(alone, model.encoded(), encoded(a, b, MOST_ENCODED));
+      scorer.settle(alone, model.encoded(), encoded(a.text(), b.text(), MOST_ENCODED));
     }
     PairGrid grid = PairScorer.together(alone, model.together());
     return alignment(scorer.space(), new PassageBuilder(scorer.space(), model).build(grid));
   }
 
   PairScorer scorer(ReportText a, ReportText b) {
-    return new PairScorer(new TermSpace(a, b, rarity, likeness), new Meanings(a, b, words));
+    return new PairScorer(terms(a), terms(b));
   }
 
   EncodedMeanings encoded(ReportText a, ReportText b, int most) {

@@ -1,5 +1,7 @@
 package org.retold.align;
 
+import java.util.Arrays;
+
 /**
  * What two sentences share, in numbers that a {@link LogisticModel} weighs.
  *
@@ -126,13 +128,24 @@ final class PairFeatures {
 
   /** The longest row of terms that stands in both sentences. */
   static int longestRun(SentenceTerms left, SentenceTerms right) {
-    int[] runs = new int[right.size() + 1];
+    int[] before = new int[right.size() + 1];
     int longest = 0;
-    for (int i = 0; i < left.size(); i++) {
-      for (int j = right.size(); j > 0; j--) {
-        runs[j] = left.ids()[i] == right.ids()[j - 1] ? runs[j - 1] + 1 : 0;
-        longest = Math.max(longest, runs[j]);
+    for (int id : left.ids()) {
+      if (right.holds(id)) {
+        longest = Math.max(longest, goOn(before, id, right.ids()));
+      } else {
+        Arrays.fill(before, 0);
       }
+    }
+    return longest;
+  }
+
+  /** Carries rows on by one term of the left sentence; gives the longest that ends there. */
+  private static int goOn(int[] runs, int id, int[] right) {
+    int longest = 0;
+    for (int j = right.length; j > 0; j--) {
+      runs[j] = id == right[j - 1] ? runs[j - 1] + 1 : 0;
+      longest = Math.max(longest, runs[j]);
     }
     return longest;
   }

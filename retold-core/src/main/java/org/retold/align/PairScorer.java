@@ -3,6 +3,7 @@ package org.retold.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.retold.text.Vectors;
 
 /** Gives every candidate pair of sentences the chance that the two tell the same thing. */
 final class PairScorer {
@@ -14,12 +15,14 @@ final class PairScorer {
 
   private final TermSpace space;
   private final PairFeatures features;
-  private final Meanings meanings;
+  private final ReportTerms a;
+  private final ReportTerms b;
 
-  PairScorer(TermSpace space, Meanings meanings) {
-    this.space = space;
+  PairScorer(ReportTerms a, ReportTerms b) {
+    this.a = a;
+    this.b = b;
+    this.space = new TermSpace(a, b);
     this.features = new PairFeatures(space);
-    this.meanings = meanings;
   }
 
   TermSpace space() {
@@ -30,7 +33,7 @@ final class PairScorer {
   double[] features(int row, int column) {
     SentenceTerms left = space.a().get(row);
     SentenceTerms right = space.b().get(column);
-    return features.of(left, right, meanings.cosine(row, column));
+    return features.of(left, right, Vectors.cosine(a.meaning(row), b.meaning(column)));
   }
 
   /** The chances that each pair has by itself. */

@@ -12,7 +12,28 @@ import java.util.Arrays;
 record SentenceTerms(int[] ids, boolean[] quoted, int[] distinct) {
 
   SentenceTerms(int[] ids, boolean[] quoted) {
-    this(ids, quoted, Arrays.stream(ids).sorted().distinct().toArray());
+    this(ids, quoted, distinct(ids));
+  }
+
+  private static int[] distinct(int[] ids) {
+    int[] sorted = ids.clone();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i == 0 || sorted[i] != sorted[i - 1]) {
+        sorted[size++] = sorted[i];
+      }
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+
+  /** The same sentence with other numbers for its terms. */
+  SentenceTerms renumbered(int[] numbers) {
+    int[] other = new int[ids.length];
+    for (int i = 0; i < other.length; i++) {
+      other[i] = numbers[ids[i]];
+    }
+    return new SentenceTerms(other, quoted);
   }
 
   int size() {

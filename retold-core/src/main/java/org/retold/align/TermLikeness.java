@@ -1,6 +1,7 @@
 package org.retold.align;
 
 import org.jspecify.annotations.Nullable;
+import org.retold.text.WordRarity;
 import org.retold.text.WordVectors;
 
 /**
@@ -17,34 +18,53 @@ final class TermLikeness {
 
   private static final int SHORTEST_BEGINNING = 4;
 
-  private final WordVectors vectors;
+  private static final double FUNCTION_WEIGHT = 0.05;
+  private static final double LEAST_CONTENT_WEIGHT = 0.3;
 
-  TermLikeness(WordVectors vectors) {
+  private final WordVectors vectors;
+  private final WordRarity rarity;
+
+  TermLikeness(WordVectors vectors, WordRarity rarity) {
     this.vectors = vectors;
+    this.rarity = rarity;
   }
 
-  /** A term and its vector; without one where it stands for itself only. */
-  record Likened(Term term, int @Nullable [] vector) {}
+  /**
+   * A term and what it is compared by.
+   *
+   * @param vector its vector; none where it stands for itself only
+   * @param rarity what it weighs by its kind and how rare it is in the language, 0 to 1
+   */
+  record Likened(Term term, WordVectors.@Nullable Rounded vector, double rarity) {
 
-  /** Looks up what terms are compared by, once for all comparisons. */
+    /** Whether nothing but the term itself can stand for it. */
+    boolean isFixed() {
+      return term.kind() == Term.Kind.FUNCTION || term.kind() == Term.Kind.FIGURE;
+    }
+  }
+
+  /** Looks up what a term is compared by, once for all comparisons. */
   Likened likened(Term term) {
     boolean content = term.kind() == Term.Kind.CONTENT;
-    return new Likened(term, content ? vectors.rounded(term.norm()) : null);
+    return new Likened(term, content ? vectors.rounded(term.norm()) : null, rarity(term));
   }
 
-  /** Whether nothing but the term itself can stand for it. */
-  static boolean isFixed(Term term) {
-    return term.kind() == Term.Kind.FUNCTION || term.kind() == Term.Kind.FIGURE;
+  private double rarity(Term term) {
+    return switch (term.kind()) {
+      case FUNCTION -> FUNCTION_WEIGHT;
+      case FIGURE -> 1;
+      case NAME, CONTENT ->
+          LEAST_CONTENT_WEIGHT + (1 - LEAST_CONTENT_WEIGHT) * rarity.of(term.norm());
+    };
   }
 
-  /** Gives 0 for terms that have nothing to do with each other, up to 1; for terms not fixed. */
-  static double of(Likened term, Likened other) {
-    double byForm = byForm(term.term().key(), other.term().key());
-    int[] vector = term.vector();
-    int[] against = other.vector();
-    return vector == null || against == null
-        ? byForm
-        : Math.max(byForm, byMeaning(WordVectors.cosine(vector, against)));
+  /**
+   * Gives 0 for terms that have nothing to do with each other, up to 1; for terms not fixed.
+   *
+   * @param cosine that of their vectors if it is {@link #NEAR} or more, else 0
+   */
+  static double of(Likened term, Likened other, double cosine) {
+    return Math.max(byForm(term.term().key(), other.term().key()), byMeaning(cosine));
   }
 
   private static double byMeaning(double cosine) {

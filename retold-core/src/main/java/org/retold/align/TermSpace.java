@@ -2,13 +2,8 @@ package org.retold.align;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.retold.text.ReportText;
-import org.retold.text.Sentence;
-import org.retold.text.Token;
-import org.retold.text.WordRarity;
+import org.retold.align.TermLikeness.Likened;
 
 /**
  * The terms of two reports, numbered, with how much each weighs and which are alike.
@@ -17,24 +12,34 @@ import org.retold.text.WordRarity;
  * hold it: the name that every sentence repeats says little about which sentence goes with which.
  */
 final class TermSpace {
-  private static final double FUNCTION_WEIGHT = 0.05;
-  private static final double LEAST_CONTENT_WEIGHT = 0.3;
   private static final double LEAST_LOCAL_WEIGHT = 0.1;
 
-  private final WordRarity rarity;
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<Term> terms = new ArrayList<>();
+  private final List<Likened> terms;
   private final List<SentenceTerms> a;
   private final List<SentenceTerms> b;
   private final double[] weights;
   private final Kinships kinships;
 
-  TermSpace(ReportText a, ReportText b, WordRarity rarity, TermLikeness likeness) {
-    this.rarity = rarity;
-    this.a = terms(a);
-    this.b = terms(b);
+  /** The first report's terms keep their numbers; the second's that it has not come after them. */
+  TermSpace(ReportTerms a, ReportTerms b) {
+    this.terms = new ArrayList<>(a.terms());
+    int[] numbers = numbers(a, b);
+    this.a = a.sentences();
+    this.b = b.sentences().stream().map(sentence -> sentence.renumbered(numbers)).toList();
     this.weights = weights();
-    this.kinships = Kinships.of(terms, likeness);
+    this.kinships = Kinships.of(terms, a.terms().size(), numbers);
+  }
+
+  private int[] numbers(ReportTerms a, ReportTerms b) {
+    int[] numbers = new int[b.terms().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      int known = a.number(b.terms().get(i).term().key());
+      numbers[i] = known >= 0 ? known : terms.size();
+      if (known < 0) {
+        terms.add(b.terms().get(i));
+      }
+    }
+    return numbers;
   }
 
   List<SentenceTerms> a() {
@@ -55,11 +60,11 @@ final class TermSpace {
   }
 
   boolean isFigure(int term) {
-    return terms.get(term).kind() == Term.Kind.FIGURE;
+    return terms.get(term).term().kind() == Term.Kind.FIGURE;
   }
 
   boolean isFunction(int term) {
-    return terms.get(term).kind() == Term.Kind.FUNCTION;
+    return terms.get(term).term().kind() == Term.Kind.FUNCTION;
   }
 
   /** Which terms are alike. */
@@ -76,59 +81,19 @@ final class TermSpace {
     return sum;
   }
 
-  private List<SentenceTerms> terms(ReportText report) {
-    List<SentenceTerms> all = new ArrayList<>(report.sentences().size());
-    for (Sentence sentence : report.sentences()) {
-      all.add(terms(sentence));
-    }
-    return all;
-  }
-
-  private SentenceTerms terms(Sentence sentence) {
-    int[] ids = new int[sentence.tokens().size()];
-    boolean[] quoted = new boolean[ids.length];
-    int size = 0;
-    for (Token token : sentence.tokens()) {
-      if (!token.isMark()) {
-        quoted[size] = token.quoted();
-        ids[size] = number(token, size == 0);
-        size++;
-      }
-    }
-    return new SentenceTerms(Arrays.copyOf(ids, size), Arrays.copyOf(quoted, size));
-  }
-
-  private int number(Token token, boolean opensSentence) {
-    Term term = Term.of(token, rarity.isStopWord(token.norm()), opensSentence);
-    Integer known = numbers.get(term.key());
-    if (known != null) {
-      return known;
-    }
-    numbers.put(term.key(), terms.size());
-    terms.add(term);
-    return terms.size() - 1;
-  }
-
   private double[] weights() {
     int[] sentencesWith = new int[terms.size()];
     count(a, sentencesWith);
     count(b, sentencesWith);
     double total = a.size() + b.size() + 1.0;
+    double[] local = new double[a.size() + b.size() + 1];
+    Arrays.setAll(local, held -> Math.log(total / held) / Math.log(total));
     double[] result = new double[terms.size()];
     for (int term = 0; term < result.length; term++) {
-      double local = Math.log(total / sentencesWith[term]) / Math.log(total);
-      result[term] = rarity(terms.get(term)) * Math.max(LEAST_LOCAL_WEIGHT, local);
+      double rarity = terms.get(term).rarity();
+      result[term] = rarity * Math.max(LEAST_LOCAL_WEIGHT, local[sentencesWith[term]]);
     }
     return result;
-  }
-
-  private double rarity(Term term) {
-    return switch (term.kind()) {
-      case FUNCTION -> FUNCTION_WEIGHT;
-      case FIGURE -> 1;
-      case NAME, CONTENT ->
-          LEAST_CONTENT_WEIGHT + (1 - LEAST_CONTENT_WEIGHT) * rarity.of(term.norm());
-    };
   }
 
   private static void count(List<SentenceTerms> sentences, int[] sentencesWith) {

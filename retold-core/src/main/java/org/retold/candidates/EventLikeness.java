@@ -21,8 +21,12 @@ public final class EventLikeness {
    * the same whichever comes first.
    */
   public double chance(EventProfile a, EventProfile b) {
-    double odds = model.odds(EventMeasures.of(a, b)) - wait(a, b);
-    return 1 / (1 + Math.exp(-odds));
+    return 1 / (1 + Math.exp(-odds(a, b)));
+  }
+
+  /** The same as log odds. */
+  public double odds(EventProfile a, EventProfile b) {
+    return model.odds(EventMeasures.of(a, b)) - wait(a, b);
   }
 
   /** Log odds against one event because the two are from different times; 0 if one has no clock. */

@@ -44,6 +44,11 @@ final class Catalogue {
     return ids.size();
   }
 
+  /** The id that the report's input gave it. */
+  String id(int number) {
+    return ids.get(number);
+  }
+
   CandidateIndex index() {
     return index;
   }

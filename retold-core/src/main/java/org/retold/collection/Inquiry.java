@@ -26,9 +26,9 @@ final class Inquiry {
             analyzer.analyze(reports.report(b)),
             catalogue.index());
     List<String> reasons = new ArrayList<>(candidates.sentences());
-    boolean promising =
-        verifier.isPromising(catalogue.profile(a), catalogue.profile(b), candidates.wording());
-    if (candidates.candidates() && !promising) {
+    PairVerifier.Look look =
+        verifier.look(catalogue.profile(a), catalogue.profile(b), candidates.wording());
+    if (candidates.candidates() && look == PairVerifier.Look.NONE) {
       reasons.add(
           "But they share little wording and do not look like one event, so their texts were not"
               + " compared.");

@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.retold.candidates.EventProfile;
 import org.retold.collection.VerdictTable.Judged;
+import org.retold.story.Link;
 import org.retold.story.PairVerifier;
 
 /**
@@ -23,6 +25,10 @@ import org.retold.story.PairVerifier;
  */
 final class Judge {
   private static final int BATCH = 64;
+
+  /** What a verdict by profiles rests on: nothing but the two reports. */
+  private static final long PROFILE_BASIS = 1;
+
   private static final int MOST_WAITING = 8;
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(2);
 
@@ -47,55 +53,78 @@ final class Judge {
    */
   void judge(Supplier<Store> readers, int threads) {
     progress.stage("looking for pairs worth comparing");
-    NumberPairs wanted = candidates();
-    NumberPairs known = settle(wanted);
-    compare(missing(wanted, known), readers, threads);
+    Wanted wanted = settle(wanted());
+    progress.stage("comparing");
+    judgeByProfiles(wanted.byProfiles);
+    compare(PairOrder.walk(wanted.byTexts, catalogue.size()), readers, threads);
   }
 
-  private NumberPairs candidates() {
-    NumberPairs pairs = new NumberPairs();
+  /** The pairs to be judged, by what they are to be judged. */
+  private record Wanted(NumberPairs byProfiles, NumberPairs byTexts) {}
+
+  private Wanted wanted() {
+    Wanted wanted = new Wanted(new NumberPairs(), new NumberPairs());
     catalogue
         .index()
         .forEachPair(
             (a, b, wording, event) -> {
-              if (verifier.isPromising(catalogue.profile(a), catalogue.profile(b), wording)) {
+              EventProfile one = catalogue.profile(a);
+              PairVerifier.Look look = verifier.look(one, catalogue.profile(b), wording);
+              if (look != PairVerifier.Look.NONE) {
+                boolean byTexts = look == PairVerifier.Look.TEXTS;
                 boolean inOrder = catalogue.compare(a, b) < 0;
-                pairs.add(inOrder ? a : b, inOrder ? b : a);
+                (byTexts ? wanted.byTexts : wanted.byProfiles)
+                    .add(inOrder ? a : b, inOrder ? b : a);
               }
             });
-    pairs.sort();
-    return pairs;
+    wanted.byProfiles.sort();
+    wanted.byTexts.sort();
+    return wanted;
   }
 
-  /** Takes out the verdicts that are no longer wanted; gives the pairs of those that stay. */
-  private NumberPairs settle(NumberPairs wanted) {
+  /** Takes out the verdicts that would not be reached again; leaves the pairs without one. */
+  private Wanted settle(Wanted wanted) {
     NumberPairs known = new NumberPairs();
     NumberPairs unwanted = new NumberPairs();
-    verdicts.eachPair((a, b, masks) -> (wanted.contains(a, b) ? known : unwanted).add(a, b));
+    verdicts.eachPair(
+        (a, b, basis) -> {
+          boolean stands =
+              wanted.byTexts.contains(a, b)
+                  ? basis == textBasis(a, b)
+                  : basis == PROFILE_BASIS && wanted.byProfiles.contains(a, b);
+          (stands ? known : unwanted).add(a, b);
+        });
     store.begin();
     for (int i = 0; i < unwanted.size(); i++) {
       verdicts.delete(unwanted.a(i), unwanted.b(i));
     }
     store.commit();
     known.sort();
-    return known;
+    return new Wanted(wanted.byProfiles.without(known), wanted.byTexts.without(known));
   }
 
-  private static NumberPairs missing(NumberPairs wanted, NumberPairs known) {
-    NumberPairs missing = new NumberPairs();
-    for (int i = 0; i < wanted.size(); i++) {
-      if (!known.contains(wanted.a(i), wanted.b(i))) {
-        missing.add(wanted.a(i), wanted.b(i));
-      }
+  /** Stands for what a verdict by texts rests on: the sentences set apart, an even number. */
+  private long textBasis(int a, int b) {
+    return catalogue.masks(a, b) << 1;
+  }
+
+  private void judgeByProfiles(NumberPairs pairs) {
+    store.begin();
+    for (int i = 0; i < pairs.size(); i++) {
+      int a = pairs.a(i);
+      int b = pairs.b(i);
+      Link link =
+          verifier.byProfiles(
+              catalogue.id(a), catalogue.profile(a), catalogue.id(b), catalogue.profile(b));
+      verdicts.put(new Judged(a, b, PROFILE_BASIS, link));
     }
-    return missing;
+    store.commit();
   }
 
   private void compare(NumberPairs pairs, Supplier<Store> readers, int threads) {
-    progress.stage("comparing");
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     for (int i = 0; i < threads; i++) {
-      idle.add(new ComparedReports(readers.get(), catalogue));
+      idle.add(new ComparedReports(readers.get(), catalogue, verifier));
     }
     try {
       run(pairs, workers, threads);
@@ -150,7 +179,7 @@ final class Judge {
   }
 
   private Judged judged(int a, int b, ComparedReports texts) {
-    return new Judged(a, b, catalogue.masks(a, b), verifier.verify(texts.of(a), texts.of(b)));
+    return new Judged(a, b, textBasis(a, b), verifier.verify(texts.of(a), texts.of(b)));
   }
 
   private static void stop(ExecutorService workers) {

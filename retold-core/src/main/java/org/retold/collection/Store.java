@@ -42,7 +42,7 @@ final class Store implements AutoCloseable {
         + " credits TEXT, extra TEXT)",
     "CREATE TABLE traits (number INTEGER PRIMARY KEY, signature BLOB NOT NULL, profile BLOB NOT"
         + " NULL)",
-    "CREATE TABLE verdicts (a INTEGER NOT NULL, b INTEGER NOT NULL, masks INTEGER NOT NULL,"
+    "CREATE TABLE verdicts (a INTEGER NOT NULL, b INTEGER NOT NULL, basis INTEGER NOT NULL,"
         + " same_event REAL NOT NULL, relation TEXT NOT NULL, confidence REAL NOT NULL,"
         + " coverage_a REAL NOT NULL, coverage_b REAL NOT NULL, verbatim_a REAL NOT NULL,"
         + " verbatim_b REAL NOT NULL, direction TEXT NOT NULL,"

@@ -35,16 +35,16 @@ final class VerdictTable implements AutoCloseable {
   /**
    * A pair by the numbers of its reports, {@code a} being the first of the link.
    *
-   * @param masks which sentences of the two were set apart as common when they were compared
+   * @param basis stands for what the verdict rests on beside the two reports
    */
-  record Judged(int a, int b, long masks, Link link) {}
+  record Judged(int a, int b, long basis, Link link) {}
 
   void put(Judged judged) {
     Link link = judged.link();
     try {
       insert.setInt(1, judged.a());
       insert.setInt(2, judged.b());
-      insert.setLong(3, judged.masks());
+      insert.setLong(3, judged.basis());
       insert.setDouble(4, link.sameEvent());
       insert.setString(5, link.relation().label());
       insert.setDouble(6, link.confidence());
@@ -73,15 +73,15 @@ final class VerdictTable implements AutoCloseable {
     }
   }
 
-  /** Takes a pair and the masks it was judged under. */
+  /** Takes a pair and what its verdict rests on. */
   interface PairConsumer {
-    void accept(int a, int b, long masks);
+    void accept(int a, int b, long basis);
   }
 
   /** Hands over every pair that was judged. */
   void eachPair(PairConsumer consumer) {
     try (PreparedStatement select =
-            store.connection().prepareStatement("SELECT a, b, masks FROM verdicts");
+            store.connection().prepareStatement("SELECT a, b, basis FROM verdicts");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         consumer.accept(row.getInt(1), row.getInt(2), row.getLong(3));

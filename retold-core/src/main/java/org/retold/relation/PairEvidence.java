@@ -26,9 +26,9 @@ final class PairEvidence {
   final boolean[] inRunB;
   private final boolean aIsShorter;
 
-  private PairEvidence(ReportText textA, ReportText textB, Alignment alignment) {
-    a = new WordRow(textA);
-    b = new WordRow(textB);
+  private PairEvidence(WordRow a, WordRow b, Alignment alignment) {
+    this.a = a;
+    this.b = b;
     aIsShorter = a.compareTo(b) <= 0;
     runs = new RunFinder(a, b, SHORTEST_RUN).find();
     passages = PassageEvidence.of(a, b, alignment.passages());
@@ -42,6 +42,11 @@ final class PairEvidence {
 
   /** Collects the evidence of two aligned reports. */
   static PairEvidence of(ReportText a, ReportText b, Alignment alignment) {
+    return of(WordRow.of(a), WordRow.of(b), alignment);
+  }
+
+  /** Collects the evidence of two reports that were prepared and aligned. */
+  static PairEvidence of(WordRow a, WordRow b, Alignment alignment) {
     return new PairEvidence(a, b, alignment);
   }
 

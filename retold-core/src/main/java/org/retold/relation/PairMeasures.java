@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The measures of a pair, by name. "Shorter" is the report with fewer words; shares are of its
@@ -193,7 +192,7 @@ final class PairMeasures {
   private static double mainNames(WordRow row, WordRow other) {
     double all = 0;
     double shared = 0;
-    for (String name : stems(row, WordRow.Kind.NAME)) {
+    for (String name : row.stems(WordRow.Kind.NAME)) {
       double uses = row.count(name) - 1;
       all += uses;
       shared += other.count(name) > 0 ? uses : 0;
@@ -230,18 +229,17 @@ final class PairMeasures {
    * figures are lent to it beforehand as shared, so that a single changed one is no sign.
    */
   private double otherFigures() {
-    Set<String> left = stems(evidence.a, WordRow.Kind.NUMBER);
-    Set<String> right = stems(evidence.b, WordRow.Kind.NUMBER);
+    Set<String> left = evidence.a.stems(WordRow.Kind.NUMBER);
+    Set<String> right = evidence.b.stems(WordRow.Kind.NUMBER);
     double fewer = Math.min(left.size(), right.size()) + LENT_FIGURES;
-    left.retainAll(right);
-    double differ = 1 - (left.size() + LENT_FIGURES) / fewer;
+    double differ = 1 - (common(left, right) + LENT_FIGURES) / fewer;
     return values.getOrDefault("alignedShare", 0.0) * differ;
   }
 
   /** Likeness of what the two reports name most, 0 to 1. */
   private double cosine(WordRow.Kind kind) {
-    Set<String> left = stems(evidence.a, kind);
-    Set<String> right = stems(evidence.b, kind);
+    Set<String> left = evidence.a.stems(kind);
+    Set<String> right = evidence.b.stems(kind);
     double product = 0;
     for (String stem : left) {
       product += right.contains(stem) ? weight(evidence.a, stem) * weight(evidence.b, stem) : 0;
@@ -262,20 +260,16 @@ final class PairMeasures {
   }
 
   private double overlap(WordRow.Kind kind) {
-    Set<String> left = stems(evidence.a, kind);
-    Set<String> right = stems(evidence.b, kind);
-    Set<String> both = new TreeSet<>(left);
-    both.retainAll(right);
-    return both.size() / (double) Math.max(1, Math.min(left.size(), right.size()));
+    Set<String> left = evidence.a.stems(kind);
+    Set<String> right = evidence.b.stems(kind);
+    return common(left, right) / Math.max(1, Math.min(left.size(), right.size()));
   }
 
-  private static Set<String> stems(WordRow row, WordRow.Kind kind) {
-    Set<String> stems = new TreeSet<>();
-    for (int i = 0; i < row.size(); i++) {
-      if (row.kind(i) == kind) {
-        stems.add(row.stem(i));
-      }
+  private static double common(Set<String> left, Set<String> right) {
+    int common = 0;
+    for (String stem : left) {
+      common += right.contains(stem) ? 1 : 0;
     }
-    return stems;
+    return common;
   }
 }

@@ -1,6 +1,7 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -112,8 +113,10 @@ record PassageEvidence(
 
   private static PassageEvidence of(
       WordRow a, WordRow b, AlignedPassage passage, SoftCover cover, int neighbours) {
-    List<Integer> placesA = places(a, passage.a());
-    List<Integer> placesB = places(b, passage.b());
+    int[] placesA = places(a, passage.a());
+    int[] placesB = places(b, passage.b());
+    int[] ownA = own(a, placesA);
+    int[] ownB = own(b, placesB);
     Map<String, Integer> proseA = prose(a, placesA);
     Map<String, Integer> proseB = prose(b, placesB);
     double weightA = weight(proseA, a, b);
@@ -125,22 +128,22 @@ record PassageEvidence(
     double less = Math.max(1, Math.min(weightA, weightB));
     return new PassageEvidence(
         passage,
-        own(a, placesA).size(),
-        own(b, placesB).size(),
+        ownA.length,
+        ownB.length,
         Math.min(1, weight(shared, a, b) / less),
         weightA <= weightB ? ofA : ofB,
         2 * ofA * ofB / Math.max(1e-9, ofA + ofB),
         shared.values().stream().mapToInt(Integer::intValue).sum(),
         longestRun(a, placesA, b, placesB),
         closeness(a, placesA, b, placesB),
-        closeness(a, own(a, placesA), b, own(b, placesB)),
-        (own(a, placesA).size() + own(b, placesB).size())
-            / (double) Math.max(1, placesA.size() + placesB.size()),
+        closeness(a, ownA, b, ownB),
+        (ownA.length + ownB.length)
+            / (double) Math.max(1, placesA.length + placesB.length),
         facts(a, placesA, b, placesB),
         neighbours);
   }
 
-  private static double facts(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
+  private static double facts(WordRow a, int[] inA, WordRow b, int[] inB) {
     Set<String> left = figures(a, inA);
     Set<String> right = figures(b, inB);
     left.addAll(stems(a, inA, WordRow.Kind.NAME));
@@ -155,11 +158,11 @@ record PassageEvidence(
     return both.size();
   }
 
-  private static Set<String> figures(WordRow row, List<Integer> places) {
+  private static Set<String> figures(WordRow row, int[] places) {
     return stems(row, places, WordRow.Kind.NUMBER);
   }
 
-  private static Set<String> stems(WordRow row, List<Integer> places, WordRow.Kind kind) {
+  private static Set<String> stems(WordRow row, int[] places, WordRow.Kind kind) {
     Set<String> stems = new HashSet<>();
     for (int place : places) {
       if (row.kind(place) == kind) {
@@ -169,17 +172,18 @@ record PassageEvidence(
     return stems;
   }
 
-  private static List<Integer> places(WordRow row, List<Integer> sentences) {
-    List<Integer> places = new ArrayList<>();
+  private static int[] places(WordRow row, List<Integer> sentences) {
+    int[] places = new int[MOST_WORDS];
+    int size = 0;
     for (int sentence : sentences) {
-      for (int i = row.start(sentence); i < row.end(sentence) && places.size() < MOST_WORDS; i++) {
-        places.add(i);
+      for (int i = row.start(sentence); i < row.end(sentence) && size < MOST_WORDS; i++) {
+        places[size++] = i;
       }
     }
-    return places;
+    return Arrays.copyOf(places, size);
   }
 
-  private static Map<String, Integer> prose(WordRow row, List<Integer> places) {
+  private static Map<String, Integer> prose(WordRow row, int[] places) {
     Map<String, Integer> counts = new HashMap<>();
     for (int place : places) {
       if (row.isProse(place)) {
@@ -197,25 +201,25 @@ record PassageEvidence(
     return weight;
   }
 
-  private static List<Integer> own(WordRow row, List<Integer> places) {
-    return places.stream().filter(row::isOwn).toList();
+  private static int[] own(WordRow row, int[] places) {
+    return Arrays.stream(places).filter(row::isOwn).toArray();
   }
 
-  private static double closeness(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
-    return commonWords(a, inA, b, inB) / (double) Math.max(1, Math.max(inA.size(), inB.size()));
+  private static double closeness(WordRow a, int[] inA, WordRow b, int[] inB) {
+    return commonWords(a, inA, b, inB) / (double) Math.max(1, Math.max(inA.length, inB.length));
   }
 
-  private static int longestRun(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
+  private static int longestRun(WordRow a, int[] inA, WordRow b, int[] inB) {
     int longest = 0;
-    int[] before = new int[inB.size() + 1];
-    int[] proseBefore = new int[inB.size() + 1];
-    for (int i = 1; i <= inA.size(); i++) {
-      int[] now = new int[inB.size() + 1];
-      int[] prose = new int[inB.size() + 1];
-      for (int j = 1; j <= inB.size(); j++) {
-        if (a.norm(inA.get(i - 1)).equals(b.norm(inB.get(j - 1)))) {
+    int[] before = new int[inB.length + 1];
+    int[] proseBefore = new int[inB.length + 1];
+    for (int i = 1; i <= inA.length; i++) {
+      int[] now = new int[inB.length + 1];
+      int[] prose = new int[inB.length + 1];
+      for (int j = 1; j <= inB.length; j++) {
+        if (a.isSame(inA[i - 1], b, inB[j - 1])) {
           now[j] = before[j - 1] + 1;
-          prose[j] = proseBefore[j - 1] + (isProse(a, inA.get(i - 1), b, inB.get(j - 1)) ? 1 : 0);
+          prose[j] = proseBefore[j - 1] + (isProse(a, inA[i - 1], b, inB[j - 1]) ? 1 : 0);
           longest = now[j] > 1 ? Math.max(longest, prose[j]) : longest;
         }
       }
@@ -229,18 +233,18 @@ record PassageEvidence(
     return a.isProse(inA) && b.isProse(inB);
   }
 
-  private static int commonWords(WordRow a, List<Integer> inA, WordRow b, List<Integer> inB) {
-    int[] before = new int[inB.size() + 1];
-    for (int i = 1; i <= inA.size(); i++) {
-      int[] now = new int[inB.size() + 1];
-      for (int j = 1; j <= inB.size(); j++) {
+  private static int commonWords(WordRow a, int[] inA, WordRow b, int[] inB) {
+    int[] before = new int[inB.length + 1];
+    for (int i = 1; i <= inA.length; i++) {
+      int[] now = new int[inB.length + 1];
+      for (int j = 1; j <= inB.length; j++) {
         now[j] =
-            a.norm(inA.get(i - 1)).equals(b.norm(inB.get(j - 1)))
+            a.isSame(inA[i - 1], b, inB[j - 1])
                 ? before[j - 1] + 1
                 : Math.max(before[j], now[j - 1]);
       }
       before = now;
     }
-    return before[inB.size()];
+    return before[inB.length];
   }
 }

@@ -47,7 +47,7 @@ public final class RelationClassifier {
 
   /** Decides relation, coverage and direction of two aligned reports. */
   public Verdict classify(ReportText a, ReportText b, Alignment alignment) {
-    return classify(a, b, PairEvidence.of(a, b, alignment));
+    return classify(PairEvidence.of(a, b, alignment));
   }
 
   /**
@@ -57,17 +57,16 @@ public final class RelationClassifier {
    * @param sameEvent the chance that both tell of one event, 0 to 1, if neither derives from the
    *     other
    */
-  public Verdict classify(ReportText a, ReportText b, Alignment alignment, double sameEvent) {
-    return classify(a, b, PairEvidence.of(a, b, alignment), sameEvent);
+  public Verdict classify(WordRow a, WordRow b, Alignment alignment, double sameEvent) {
+    return classify(PairEvidence.of(a, b, alignment), sameEvent);
   }
 
   /** Decides on evidence already collected. */
-  Verdict classify(ReportText a, ReportText b, PairEvidence evidence) {
-    return classify(a, b, evidence, null);
+  Verdict classify(PairEvidence evidence) {
+    return classify(evidence, null);
   }
 
-  private Verdict classify(
-      ReportText a, ReportText b, PairEvidence evidence, @Nullable Double sameEvent) {
+  private Verdict classify(PairEvidence evidence, @Nullable Double sameEvent) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
     measures.put("derivedChance", derived(measures));
@@ -79,7 +78,8 @@ public final class RelationClassifier {
         relation,
         Cautions.confidence(chances.getOrDefault(relation, 0.0), evidence),
         coverage,
-        new DirectionFinder(model).find(a, b, evidence, carriage, measures, relation),
+        new DirectionFinder(model)
+            .find(evidence.a.text(), evidence.b.text(), evidence, carriage, measures, relation),
         new Explanation(
             model.version(),
             measures,

@@ -20,6 +20,7 @@ import java.util.Map;
 final class RunFinder {
   private static final int MOST_PLACES = 24;
   private static final long MOST_WORK = 64;
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   private final WordRow a;
   private final WordRow b;
@@ -74,18 +75,18 @@ final class RunFinder {
 
   /** Every longest run around a seed, in order of the first report. */
   private List<SharedRun> candidates() {
-    Map<List<String>, List<Integer>> inA = index(a);
-    Map<List<String>, List<Integer>> inB = index(b);
+    Map<Long, List<Integer>> inA = index(a);
+    Map<Long, List<Integer>> inB = index(b);
     int[] seen = new int[a.size() + b.size() + 1];
     List<SharedRun> candidates = new ArrayList<>();
     long most = MOST_WORK * (a.size() + b.size());
     for (int i = 0; i + shortest <= a.size(); i++) {
-      List<String> gram = gram(a, i);
+      Long gram = gram(a, i);
       List<Integer> first = inA.getOrDefault(gram, List.of());
       List<Integer> partners = inB.getOrDefault(gram, List.of());
       for (int j : i <= first.get(first.size() - 1) ? partners : List.<Integer>of()) {
         int diagonal = j - i + a.size();
-        if (i >= seen[diagonal] && work < most) {
+        if (i >= seen[diagonal] && work < most && isSeed(i, j)) {
           SharedRun run = around(i, j, seen[diagonal]);
           seen[diagonal] = run.a() + run.length();
           candidates.add(run);
@@ -95,9 +96,9 @@ final class RunFinder {
     return candidates;
   }
 
-  /** The first places of each short sequence. */
-  private Map<List<String>, List<Integer>> index(WordRow row) {
-    Map<List<String>, List<Integer>> places = new HashMap<>();
+  /** The first places of each short sequence, by a hash of its words. */
+  private Map<Long, List<Integer>> index(WordRow row) {
+    Map<Long, List<Integer>> places = new HashMap<>();
     for (int j = 0; j + shortest <= row.size(); j++) {
       List<Integer> known = places.computeIfAbsent(gram(row, j), gram -> new ArrayList<>(1));
       if (known.size() < MOST_PLACES) {
@@ -107,12 +108,22 @@ final class RunFinder {
     return places;
   }
 
-  private List<String> gram(WordRow row, int from) {
-    String[] words = new String[shortest];
+  private long gram(WordRow row, int from) {
+    long hash = 0;
     for (int i = 0; i < shortest; i++) {
-      words[i] = row.norm(from + i);
+      hash = (hash ^ row.hash(from + i)) * MULTIPLIER;
+      hash ^= hash >>> Integer.SIZE;
     }
-    return Arrays.asList(words);
+    return hash;
+  }
+
+  private boolean isSeed(int i, int j) {
+    for (int n = 0; n < shortest; n++) {
+      if (!a.isSame(i + n, b, j + n)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The run that holds the seed and starts no earlier than the given place of the first report. */
@@ -131,7 +142,7 @@ final class RunFinder {
 
   private boolean same(int i, int j) {
     work++;
-    return a.norm(i).equals(b.norm(j));
+    return a.isSame(i, b, j);
   }
 
   /** The longest stretch of the run that no longer run has taken. */

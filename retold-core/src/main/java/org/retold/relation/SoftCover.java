@@ -1,5 +1,7 @@
 package org.retold.relation;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,31 +32,29 @@ final class SoftCover {
   }
 
   /** The share, 0 to 1, by the words' weight; 0 for a passage without prose. */
-  double share(WordRow told, List<Integer> inTold, WordRow by, List<Integer> inBy) {
+  double share(WordRow told, int[] inTold, WordRow by, int[] inBy) {
     Map<String, String> there = words(by, inBy);
+    List<WordVectors.Rounded> nearby = new ArrayList<>(there.size());
+    there.values().forEach(norm -> nearby.add(vectors.rounded(norm)));
+    WordVectors.Block block = new WordVectors.Block(nearby);
+    double[] cosines = new double[nearby.size()];
     double all = 0;
     double covered = 0;
     for (Map.Entry<String, String> word : words(told, inTold).entrySet()) {
       double weight = Weights.of(word.getKey(), a, b);
       all += weight;
-      covered += weight * nearness(word.getKey(), word.getValue(), there);
+      if (there.containsKey(word.getKey())) {
+        covered += weight;
+      } else {
+        block.cosines(vectors.rounded(word.getValue()), LEAST_NEARNESS, cosines);
+        covered += weight * Arrays.stream(cosines).max().orElse(0);
+      }
     }
     return covered / Math.max(1e-9, all);
   }
 
-  private double nearness(String stem, String norm, Map<String, String> there) {
-    if (there.containsKey(stem)) {
-      return 1;
-    }
-    double most = 0;
-    for (String other : there.values()) {
-      most = Math.max(most, vectors.similarity(norm, other));
-    }
-    return most < LEAST_NEARNESS ? 0 : most;
-  }
-
   /** The prose words by their stems. */
-  private static Map<String, String> words(WordRow row, List<Integer> places) {
+  private static Map<String, String> words(WordRow row, int[] places) {
     Map<String, String> words = new TreeMap<>();
     for (int place : places) {
       if (row.isProse(place) && words.size() < MOST_WORDS) {

@@ -1,11 +1,14 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
@@ -13,21 +16,25 @@ import org.retold.text.WordRarity;
 
 /**
  * The words and numbers of a report in one row, marks left out, each knowing what kind of evidence
- * it can be.
+ * it can be. It does not depend on the other report of a pair, so one that is compared with many is
+ * prepared once.
  *
  * <p>A shared word is evidence of copying only where a reporter had a choice. There is none in a
  * quotation, a name, a figure or a function word. What is left is called <em>prose</em> here: the
  * lower-case content words outside quotation marks.
  */
-final class WordRow implements Comparable<WordRow> {
+public final class WordRow implements Comparable<WordRow> {
   /** Above this share of capitals in mid-sentence, capitals do not mark names in this text. */
   private static final double TOO_MANY_CAPITALS = 0.35;
 
+  private final ReportText text;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
+  private final int[] hashes;
   private final int[] sentenceStart;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Double> rarities = new HashMap<>();
+  private final Map<Kind, SortedSet<String>> stems = new EnumMap<>(Kind.class);
 
   /** What a word can show. */
   enum Kind {
@@ -40,22 +47,37 @@ final class WordRow implements Comparable<WordRow> {
     PROSE
   }
 
-  WordRow(ReportText text) {
+  private WordRow(ReportText text) {
+    this.text = text;
     sentenceStart = new int[text.sentences().size() + 1];
     Set<String> names = names(text);
     WordRarity rarity = new WordRarity();
+    for (Kind kind : Kind.values()) {
+      stems.put(kind, new TreeSet<>());
+    }
     for (Sentence sentence : text.sentences()) {
       sentenceStart[sentence.index()] = tokens.size();
       for (Token token : sentence.tokens()) {
         if (!token.isMark()) {
-          tokens.add(token);
-          kinds.add(kind(token, names));
-          counts.merge(token.stem(), 1, Integer::sum);
-          rarities.computeIfAbsent(token.stem(), stem -> rarity.of(token));
+          add(token, kind(token, names), rarity);
         }
       }
     }
     sentenceStart[text.sentences().size()] = tokens.size();
+    hashes = tokens.stream().mapToInt(token -> token.norm().hashCode()).toArray();
+  }
+
+  /** Prepares a report. */
+  public static WordRow of(ReportText text) {
+    return new WordRow(text);
+  }
+
+  private void add(Token token, Kind kind, WordRarity rarity) {
+    tokens.add(token);
+    kinds.add(kind);
+    stems(kind).add(token.stem());
+    counts.merge(token.stem(), 1, Integer::sum);
+    rarities.computeIfAbsent(token.stem(), stem -> rarity.of(token));
   }
 
   private static Kind kind(Token token, Set<String> names) {
@@ -97,8 +119,32 @@ final class WordRow implements Comparable<WordRow> {
     return Character.isUpperCase(token.text().codePointAt(0));
   }
 
+  /** The report whose words these are. */
+  ReportText text() {
+    return text;
+  }
+
   int size() {
     return tokens.size();
+  }
+
+  /** The stems of all words of a kind. */
+  SortedSet<String> stems(Kind kind) {
+    SortedSet<String> known = stems.get(kind);
+    if (known == null) {
+      throw new IllegalStateException("no stems of kind " + kind);
+    }
+    return known;
+  }
+
+  /** A hash of the word at a place. */
+  int hash(int place) {
+    return hashes[place];
+  }
+
+  /** Whether the same word stands at a place here and at a place there. */
+  boolean isSame(int place, WordRow other, int there) {
+    return hashes[place] == other.hashes[there] && norm(place).equals(other.norm(there));
   }
 
   /**

@@ -1,18 +1,25 @@
 package org.retold.story;
 
+import org.retold.align.ReportTerms;
 import org.retold.candidates.EventProfile;
-import org.retold.text.ReportText;
+import org.retold.relation.WordRow;
 
 /**
- * A report as it is compared with others.
+ * A report prepared for comparison with others, by {@link PairVerifier#prepare}. Its sentences that
+ * many unrelated reports hold are set apart beforehand.
  *
- * @param text its sentences, but those that many unrelated reports hold
  * @param profile what event it tells of
- * @param runs its runs of words
+ * @param terms its sentences as they are aligned
+ * @param row its words as evidence
  */
-public record ComparedReport(ReportText text, EventProfile profile, WordRuns runs) {
+public record ComparedReport(EventProfile profile, ReportTerms terms, WordRow row) {
 
-  public static ComparedReport of(ReportText text, EventProfile profile) {
-    return new ComparedReport(text, profile, WordRuns.of(text));
+  String id() {
+    return terms.text().report().id();
+  }
+
+  /** Characters of the report's text. */
+  public int length() {
+    return terms.text().report().text().length();
   }
 }

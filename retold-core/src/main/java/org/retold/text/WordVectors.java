@@ -1,5 +1,7 @@
 package org.retold.text;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,8 +20,11 @@ public final class WordVectors {
   /** What 1 is in a vector of whole numbers; the product of two such vectors fits an int. */
   private static final int UNIT = 1 << 14;
 
+  /** How many numbers of a vector are looked at first. */
+  private static final int HEAD = 128;
+
   private final Map<String, float[]> remembered = new ConcurrentHashMap<>();
-  private final Map<String, int[]> rounded = new ConcurrentHashMap<>();
+  private final Map<String, Rounded> rounded = new ConcurrentHashMap<>();
 
   /** The cosine of two words in normal form: 1 for the same word, about 0 for unrelated ones. */
   public double similarity(String normA, String normB) {
@@ -31,12 +36,9 @@ public final class WordVectors {
     return stored(norm).clone();
   }
 
-  /**
-   * The vector of a word in normal form in whole numbers, which multiply several times faster; for
-   * {@link #cosine} only, and not to be changed.
-   */
-  public int[] rounded(String norm) {
-    int[] known = rounded.get(norm);
+  /** The vector of a word in normal form in whole numbers, which multiply several times faster. */
+  public Rounded rounded(String norm) {
+    Rounded known = rounded.get(norm);
     if (known != null) {
       return known;
     }
@@ -45,16 +47,83 @@ public final class WordVectors {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Math.round(vector[i] * UNIT);
     }
-    return remember(norm, numbers, rounded);
+    return remember(norm, new Rounded(numbers), rounded);
   }
 
-  /** The cosine of two vectors in whole numbers, to about four digits. */
-  public static double cosine(int[] a, int[] b) {
-    int sum = 0;
-    for (int i = 0; i < a.length; i++) {
-      sum += a[i] * b[i];
+  /** A vector in whole numbers, for cosines to about four digits. */
+  public static final class Rounded {
+    private final int[] numbers;
+    private final double restLength;
+
+    private Rounded(int[] numbers) {
+      this.numbers = numbers;
+      double squares = 0;
+      for (int i = HEAD; i < numbers.length; i++) {
+        squares += (double) numbers[i] * numbers[i];
+      }
+      this.restLength = Math.sqrt(squares);
     }
-    return Math.max(-1, Math.min(1, sum / ((double) UNIT * UNIT)));
+
+    private int rest(Rounded other) {
+      int sum = 0;
+      for (int i = HEAD; i < numbers.length; i++) {
+        sum += numbers[i] * other.numbers[i];
+      }
+      return sum;
+    }
+  }
+
+  /**
+   * Vectors side by side, so that another one is multiplied with all of them at once.
+   *
+   * <p>The numbers of a vector come in order of how much they tell, so most pairs of words are known
+   * to be far from each other by the first of them: the rest adds at most the product of the lengths
+   * of the rests (Cauchy and Schwarz).
+   */
+  public static final class Block {
+    private final List<Rounded> vectors;
+    private final int[][] heads = new int[HEAD][];
+    private final int[] products;
+
+    /** Lays the vectors side by side. */
+    public Block(List<Rounded> vectors) {
+      this.vectors = vectors;
+      this.products = new int[vectors.size()];
+      for (int i = 0; i < HEAD; i++) {
+        heads[i] = new int[vectors.size()];
+      }
+      for (int j = 0; j < vectors.size(); j++) {
+        int[] numbers = vectors.get(j).numbers;
+        for (int i = 0; i < HEAD; i++) {
+          heads[i][j] = numbers[i];
+        }
+      }
+    }
+
+    /**
+     * The cosines of a vector with each of these, where they are at least {@code least}; else 0.
+     *
+     * @param into takes them, one a vector
+     */
+    public void cosines(Rounded vector, double least, double[] into) {
+      Arrays.fill(products, 0);
+      for (int i = 0; i < HEAD; i++) {
+        addProducts(vector.numbers[i], heads[i]);
+      }
+      double bound = least * UNIT * UNIT;
+      for (int j = 0; j < products.length; j++) {
+        Rounded other = vectors.get(j);
+        boolean near = products[j] + vector.restLength * other.restLength >= bound;
+        double product = near ? (double) products[j] + vector.rest(other) : 0;
+        into[j] = product >= bound ? Math.min(1, product / ((double) UNIT * UNIT)) : 0;
+      }
+    }
+
+    private void addProducts(int number, int[] head) {
+      for (int j = 0; j < products.length; j++) {
+        products[j] += number * head[j];
+      }
+    }
   }
 
   /** When the memory is full it is emptied: the words of the reports in hand are back at once. */

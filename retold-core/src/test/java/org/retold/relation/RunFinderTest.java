@@ -76,6 +76,6 @@ final class RunFinderTest {
   }
 
   private static WordRow row(String text) {
-    return new WordRow(new TextAnalyzer().analyze(Report.of("r", text)));
+    return WordRow.of(new TextAnalyzer().analyze(Report.of("r", text)));
   }
 }
