@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class HiddenBench extends Measure {
   private static final double NEAR_DUPLICATE = .5;
   private static final int FEWEST_WORDS = 40;
   private static final Path PILE = Path.of("retold-bench/target/find/hidden.jsonl");
-  private static final Set<String> HELD_BACK = Set.of("05", "21");
+  static final Set<String> HELD_BACK = Set.of("05", "21");
 
   @Option(names = "--heap", description = "heap of the measured process (${DEFAULT-VALUE})")
   private String heap = "3g";
@@ -57,7 +58,7 @@ final class HiddenBench extends Measure {
     List<NewsText> real = List.copyOf(reports.values());
     List<LabelledRetelling> hidden = LabelledRetelling.readAll(data("rewrites"));
     hidden.forEach(this::hide);
-    write();
+    write(reports.values(), PILE);
     Path folder = PILE.resolveSibling("hidden");
     if (!again) {
       System.out.println("seconds: " + ForkedRun.find(PILE, heap, Path.of("")).stages());
@@ -85,11 +86,12 @@ final class HiddenBench extends Measure {
     return "rewrites-" + retelling.id() + "-retelling";
   }
 
-  private void write() throws IOException {
+  /** Writes reports as JSON lines. */
+  static void write(Collection<NewsText> reports, Path pile) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    Files.createDirectories(PILE.resolveSibling("hidden"));
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(PILE, StandardCharsets.UTF_8))) {
-      for (NewsText text : reports.values()) {
+    Files.createDirectories(pile.resolveSibling("hidden"));
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(pile, StandardCharsets.UTF_8))) {
+      for (NewsText text : reports) {
         Map<String, String> line = new LinkedHashMap<>();
         line.put("id", text.id());
         line.put("title", text.title());
@@ -97,6 +99,11 @@ final class HiddenBench extends Measure {
         out.print(json.writeValueAsString(line) + "\n");
       }
     }
+  }
+
+  /** Whether a report of the real news is in the half that no model was fitted on. */
+  static boolean isHeldBack(String id) {
+    return id.hashCode() % 2 != 0;
   }
 
   private static List<Called> links(Path file) throws IOException {
@@ -136,11 +143,13 @@ final class HiddenBench extends Measure {
 
   private void printFalse(List<Called> links) {
     int[] counts = new int[11];
+    int[] heldBack = new int[11];
     int all = 0;
     for (Called link : links) {
       if (!link.a().startsWith("rewrites") && !link.b().startsWith("rewrites")) {
         double containment = containment(link);
         counts[(int) (containment * 10)]++;
+        heldBack[(int) (containment * 10)] += isHeldBack(link.a()) && isHeldBack(link.b()) ? 1 : 0;
         all++;
         if (containment < REUSE && verbose()) {
           System.out.printf(
@@ -158,6 +167,13 @@ final class HiddenBench extends Measure {
           data + " per 1,000",
           reports.size(),
           tenth == 0 ? "< 1" : "-",
+          "-");
+      figure(
+          "  of them between reports held back",
+          1000.0 * heldBack[tenth] / (reports.size() / 2.0),
+          data + " per 1,000",
+          reports.size() / 2,
+          "-",
           "-");
     }
     int reuse = all - counts[0] - counts[1] - counts[2];

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       FitAlignment.class,
       FitClaims.class,
       FitEvents.class,
+      FitFound.class,
       FitRelation.class,
       FurnitureBench.class,
       HiddenBench.class,

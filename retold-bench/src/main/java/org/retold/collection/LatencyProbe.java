@@ -53,7 +53,8 @@ public final class LatencyProbe {
     Store store = Store.forReading(folder);
     ReportTable reports = new ReportTable(store);
     Catalogue catalogue = Catalogue.of(reports);
-    ComparedReports texts = new ComparedReports(Store.forReading(folder), catalogue, new PairVerifier());
+    ComparedReports texts =
+        new ComparedReports(Store.forReading(folder), catalogue, new PairVerifier());
     double opening = (System.nanoTime() - start) / 1e9;
     LatencyProbe probe = new LatencyProbe(catalogue, texts, asking.size());
     for (int i = 0; i < asking.size(); i++) {

@@ -25,8 +25,7 @@ public final class ReportTerms {
   private final List<Likened> terms = new ArrayList<>();
   private final List<float[]> meanings = new ArrayList<>();
 
-  ReportTerms(
-      ReportText text, WordRarity rarity, TermLikeness likeness, SentenceEncoder encoder) {
+  ReportTerms(ReportText text, WordRarity rarity, TermLikeness likeness, SentenceEncoder encoder) {
     this.text = text;
     for (Sentence sentence : text.sentences()) {
       sentences.add(terms(sentence, rarity, likeness));

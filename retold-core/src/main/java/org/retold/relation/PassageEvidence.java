@@ -137,8 +137,7 @@ record PassageEvidence(
         longestRun(a, placesA, b, placesB),
         closeness(a, placesA, b, placesB),
         closeness(a, ownA, b, ownB),
-        (ownA.length + ownB.length)
-            / (double) Math.max(1, placesA.length + placesB.length),
+        (ownA.length + ownB.length) / (double) Math.max(1, placesA.length + placesB.length),
         facts(a, placesA, b, placesB),
         neighbours);
   }

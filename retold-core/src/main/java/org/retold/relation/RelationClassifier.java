@@ -34,6 +34,12 @@ public final class RelationClassifier {
 
   private static final double CARRIED = 0.5;
 
+  /** A single opinion counts so far and no farther. */
+  private static final double MOST_ODDS = 5;
+
+  /** Words from which a longer report says no more. */
+  private static final double MOST_LENGTH = 400;
+
   private final RelationModel model;
 
   /** A classifier with the numbers that this version comes with. */
@@ -51,8 +57,11 @@ public final class RelationClassifier {
   }
 
   /**
-   * Decides relation, coverage and direction of two aligned reports of which something else has
-   * told how likely they are of one event.
+   * Decides relation, coverage and direction of two aligned reports that were found among many.
+   *
+   * <p>Such a pair was chosen for its likeness out of thousands, so what it shares says less than
+   * in a pair that somebody brings: forms filled anew and series told in one wording are found in
+   * plenty. Hence a question of its own, which asks for more text carried over, and of one event.
    *
    * @param sameEvent the chance that both tell of one event, 0 to 1, if neither derives from the
    *     other
@@ -69,8 +78,15 @@ public final class RelationClassifier {
   private Verdict classify(PairEvidence evidence, @Nullable Double sameEvent) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
-    measures.put("derivedChance", derived(measures));
-    measures.put("sameEvent", sameEvent == null ? ask(RelationModel.EVENT, measures) : sameEvent);
+    if (sameEvent == null) {
+      measures.put("derivedChance", derived(RelationModel.DERIVED, measures));
+      measures.put("sameEvent", ask(RelationModel.EVENT, measures));
+    } else {
+      addFound(evidence, sameEvent, measures);
+      measures.put(
+          "derivedChance", Math.max(derived(RelationModel.FOUND, measures), one(measures)));
+      measures.put("sameEvent", sameEvent);
+    }
     Map<Relation, Double> chances = chances(measures);
     Relation relation = likeliest(chances);
     Coverage coverage = coverage(relation, evidence, carriage);
@@ -95,8 +111,33 @@ public final class RelationClassifier {
         : new Coverage(0, 0);
   }
 
-  private double derived(SortedMap<String, Double> measures) {
-    double chance = ask(RelationModel.DERIVED, measures);
+  /** The measures of a pair that was found among many. */
+  SortedMap<String, Double> found(PairEvidence evidence, double sameEvent) {
+    SortedMap<String, Double> measures =
+        new PairMeasures(evidence, new Carriage(evidence, model)).values();
+    addFound(evidence, sameEvent, measures);
+    return measures;
+  }
+
+  private void addFound(
+      PairEvidence evidence, double sameEvent, SortedMap<String, Double> measures) {
+    double words = Math.min(evidence.a.size(), evidence.b.size());
+    measures.put("eventOdds", boundedOdds(sameEvent));
+    measures.put("derivedOdds", boundedOdds(ask(RelationModel.DERIVED, measures)));
+    measures.put("length", Math.log1p(Math.min(MOST_LENGTH, words)));
+  }
+
+  /** One and the same text is a copy however short it is, and however many are like it. */
+  private double one(SortedMap<String, Double> measures) {
+    return derived(RelationModel.DERIVED, measures) * ask(RelationModel.SAME, measures);
+  }
+
+  private static double boundedOdds(double chance) {
+    return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(chance / (1 - chance))));
+  }
+
+  private double derived(String question, SortedMap<String, Double> measures) {
+    double chance = ask(question, measures);
     boolean realPart =
         measures.getOrDefault("carriedSentences", 0.0) >= LEAST_SENTENCES
             || measures.getOrDefault("carriedShare", 0.0) >= LEAST_SHARE;

@@ -54,7 +54,9 @@ public final class PairVerifier {
   public enum Look {
     /** Not at all: the two are nothing to each other. */
     NONE,
-    /** They tell of one event, as far as their profiles show, and neither can come from the other. */
+    /**
+     * They tell of one event, as far as their profiles show, and neither can come from the other.
+     */
     PROFILES,
     /** One may come from the other. */
     TEXTS

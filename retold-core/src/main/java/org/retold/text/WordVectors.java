@@ -76,9 +76,9 @@ public final class WordVectors {
   /**
    * Vectors side by side, so that another one is multiplied with all of them at once.
    *
-   * <p>The numbers of a vector come in order of how much they tell, so most pairs of words are known
-   * to be far from each other by the first of them: the rest adds at most the product of the lengths
-   * of the rests (Cauchy and Schwarz).
+   * <p>The numbers of a vector come in order of how much they tell, so most pairs of words are
+   * known to be far from each other by the first of them: the rest adds at most the product of the
+   * lengths of the rests (Cauchy and Schwarz).
    */
   public static final class Block {
     private final List<Rounded> vectors;
