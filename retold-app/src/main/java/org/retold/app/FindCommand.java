@@ -152,7 +152,10 @@ final class FindCommand implements Callable<Integer> {
   }
 
   private ReportSource source() {
-    return ReportSource.builder(inputs).standardInput(System.in).build();
+    return ReportSource.builder(inputs)
+        .standardInput(System.in)
+        .userAgent(Version.userAgent())
+        .build();
   }
 
   private void print(StorySet found, FindReport heard) throws IOException {

@@ -7,7 +7,16 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"retold " + number("(not packaged)")};
+  }
+
+  /** What to call oneself to servers: {@code retold/1.2}. */
+  static String userAgent() {
+    return "retold/" + number("unpackaged");
+  }
+
+  private static String number(String otherwise) {
     String version = Version.class.getPackage().getImplementationVersion();
-    return new String[] {"retold " + (version == null ? "(not packaged)" : version)};
+    return version == null ? otherwise : version;
   }
 }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,5 +189,33 @@ class FindCommandTest {
 
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("no report that is called herald").contains("herald.txt");
+  }
+
+  @Test
+  void serversAreToldWhichVersionAsks() throws IOException {
+    List<String> agents = new CopyOnWriteArrayList<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/story.txt",
+        exchange -> {
+          agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
+          byte[] story = FERRY.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", "text/plain");
+          exchange.sendResponseHeaders(200, story.length);
+          exchange.getResponseBody().write(story);
+          exchange.close();
+        });
+    server.start();
+    try {
+      String host = server.getAddress().getAddress().getHostAddress();
+      String address = "http://" + host + ":" + server.getAddress().getPort() + "/story.txt";
+      CommandRun run = CommandRun.of("find", address, "--json");
+
+      assertThat(json(run).get("reports")).hasSize(1);
+    } finally {
+      server.stop(0);
+    }
+    assertThat(agents).containsExactly(Version.userAgent()).allMatch(a -> a.startsWith("retold/"));
   }
 }

@@ -233,6 +233,16 @@ class HostileInputTest {
   }
 
   @Test
+  void everyOfTensOfThousandsOfBylinesIsFurniture() {
+    String story = "The ferry to the islands was late again on Friday, its company said.";
+    ReadResult result = Reading.read("bylines.txt", story + "\n\nBy Jane Roe".repeat(30_000));
+
+    assertThat(result.reports())
+        .singleElement()
+        .satisfies(report -> assertThat(report.furniture()).hasSize(30_000));
+  }
+
+  @Test
   void problemsOfAFileThatIsWrongEverywhereAreCounted() {
     ReadResult result = Reading.read("wrong.jsonl", "{wrong}\n".repeat(10_000));
 
