@@ -3,6 +3,7 @@ package org.retold.story;
 import org.retold.relation.ClockOrder;
 import org.retold.relation.Coverage;
 import org.retold.relation.Direction;
+import org.retold.relation.Relation;
 import org.retold.report.ReportHead;
 
 /**
@@ -36,6 +37,9 @@ record Kinship(int a, int b, Link link, double aFromB, double bFromA, double com
   private static final double SAME_SOURCE = 4;
 
   private static final double LEAST = 0.01;
+
+  /** A report of which three quarters are its own tells more than it was told. */
+  private static final double SLIGHT = 0.25;
 
   /** Of the doubt of a relation, the share that is doubt of copying. */
   private static final double DOUBT_OF_ONE_TEXT = 0.05;
@@ -111,6 +115,14 @@ record Kinship(int a, int b, Link link, double aFromB, double bFromA, double com
           : of(a, b, link, aFromB * rest, side, common * rest);
     }
     return first.sharesSource(second) ? of(a, b, link, aFromB, bFromA, common * SAME_SOURCE) : this;
+  }
+
+  /**
+   * Whether what the two share is so little of either that each has a source of its own as well.
+   */
+  boolean isSlight() {
+    return link.relation() == Relation.PARTLY_DERIVED
+        && Math.max(link.coverage().a(), link.coverage().b()) < SLIGHT;
   }
 
   /** Whether both having it from elsewhere is the likeliest course. */

@@ -19,8 +19,8 @@ import org.retold.report.ReportHead;
  *
  * <p>Whoever is credited with whole reports is one origin, with whatever it put out itself: two
  * reports of one agency on one event are one source, told twice. Otherwise each text that comes
- * from no other is an origin of its own. A text that comes from two goes with that which most of it
- * is from.
+ * from no other is an origin of its own, and so is one that has only a slight part from another. A
+ * text that comes from two goes with that which most of it is from.
  */
 final class OriginFinder {
   private final Witnesses texts;
@@ -40,6 +40,10 @@ final class OriginFinder {
       Sources.Source source = sources.of(place);
       if (source != null && source.credited()) {
         credited.add(source.key());
+      }
+      String agency = agency(place);
+      if (agency != null && above(place) < 0) {
+        credited.add(agency);
       }
     }
   }
@@ -76,13 +80,17 @@ final class OriginFinder {
   private int above(int place) {
     List<Kinship> parents = descent.parents(place);
     if (!parents.isEmpty()) {
-      return parents.get(0).other(place);
+      return parents.get(0).isSlight() ? -1 : parents.get(0).other(place);
     }
     Sources.Source source = sources.of(place);
     return source == null ? -1 : source.seen();
   }
 
   private String key(int top) {
+    String agency = agency(top);
+    if (agency != null) {
+      return "name " + agency;
+    }
     Sources.Source source = sources.of(top);
     String key = source == null ? texts.get(top).key() : source.key();
     if (credited.contains(key)) {
@@ -91,8 +99,19 @@ final class OriginFinder {
     return source == null ? "text " + texts.get(top).id() : "inferred " + key;
   }
 
+  /** Whom a text credits with the rest of it that has a slight part from another; else null. */
+  private @Nullable String agency(int top) {
+    return descent.parents(top).isEmpty()
+        ? null
+        : texts.get(top).sources().keySet().stream().findFirst().orElse(null);
+  }
+
+  private boolean isOrigin(int top) {
+    return sources.of(top) == null && agency(top) == null;
+  }
+
   private Draft draft(List<Integer> places) {
-    boolean seen = places.stream().anyMatch(place -> sources.of(tops[place]) == null);
+    boolean seen = places.stream().anyMatch(place -> isOrigin(tops[place]));
     List<ReportHead> reports =
         places.stream()
             .flatMap(place -> texts.get(place).versions().stream())
@@ -104,6 +123,10 @@ final class OriginFinder {
   /** As it is credited, else as it names itself. */
   private @Nullable String name(Collection<Integer> places) {
     for (int place : places) {
+      String agency = agency(tops[place]);
+      if (agency != null) {
+        return texts.get(tops[place]).sources().get(agency);
+      }
       Sources.Source source = sources.of(tops[place]);
       if (source != null && source.name() != null) {
         return source.name();

@@ -95,7 +95,7 @@ final class Sources {
     double other = kin.coverage(kin.b());
     return kin.link().relation() != Relation.PARTLY_DERIVED
         || Math.min(one, other) > MOST
-        || kin.isCommon() && (ofRoots || Math.max(one, other) > MOST);
+        || kin.isCommon() && (ofRoots && !kin.isSlight() || Math.max(one, other) > MOST);
   }
 
   private static Kinship stronger(Kinship one, Kinship other) {

@@ -178,6 +178,33 @@ class LineageFinderTest {
   }
 
   @Test
+  void reportThatHasASlightPartFromAnotherIsAnOriginAsWell() {
+    Link slight = link("a", "b", Relation.PARTLY_DERIVED, Verdict.B_FROM_A, 0.8, 0.2);
+    Link half = link("a", "b", Relation.PARTLY_DERIVED, Verdict.B_FROM_A, 0.8, 0.5);
+    List<ReportHead> heads = heads(head("a").by("Gazette"), head("b").by("Herald"));
+    assertThat(origins(find(heads, slight))).containsExactly("Gazette [a]", "Herald [b]");
+    assertThat(edges(find(heads, slight))).containsExactly("a>b");
+    assertThat(origins(find(heads, half))).containsExactly("Gazette [a, b]");
+  }
+
+  @Test
+  void reportWithASlightPartFromAnotherIsOfTheAgencyThatItCredits() {
+    Ancestry found =
+        find(
+            heads(
+                head("a").by("Gazette"),
+                head("b").by("Herald").crediting("Reuters"),
+                head("c").by("Courier").crediting("Reuters")),
+            link("a", "b", Relation.PARTLY_DERIVED, Verdict.B_FROM_A, 0.8, 0.2));
+    assertThat(origins(found)).containsExactly("Reuters unseen [b, c]", "Gazette [a]");
+    Ancestry alone =
+        find(
+            heads(head("a").by("Gazette"), head("b").by("Herald").crediting("Reuters")),
+            link("a", "b", Relation.PARTLY_DERIVED, Verdict.B_FROM_A, 0.8, 0.2));
+    assertThat(origins(alone)).containsExactly("Gazette [a]", "Reuters unseen [b]");
+  }
+
+  @Test
   void doubtWhetherTwoAreDuplicatesIsLittleDoubtOfCopying() {
     List<ReportHead> heads = heads(head("a"), head("b"));
     Ancestry near = find(heads, unsure(Relation.NEAR_VERBATIM));
