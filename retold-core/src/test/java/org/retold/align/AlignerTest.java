@@ -24,6 +24,16 @@ class AlignerTest {
   private final Aligner aligner = new Aligner();
 
   @Test
+  void reportPreparedOnceAlignsAsItsTextDoes() {
+    ReportText a = new TextAnalyzer().analyze(Report.of("a", FERRY + " " + ENGINE + " " + TUGS));
+    ReportText b = new TextAnalyzer().analyze(Report.of("b", TUGS + " " + OWNER + " " + FERRY));
+    ReportTerms prepared = aligner.terms(a);
+
+    assertThat(aligner.align(prepared, aligner.terms(b))).isEqualTo(aligner.align(a, b));
+    assertThat(aligner.align(aligner.terms(b), prepared)).isEqualTo(aligner.align(b, a));
+  }
+
+  @Test
   void sameTextAlignsEverySentenceVerbatim() {
     Alignment alignment = align(List.of(FERRY, ENGINE, TUGS), List.of(FERRY, ENGINE, TUGS));
 

@@ -51,6 +51,25 @@ final class Piles {
     }
   }
 
+  /** Writes reports that all end with one formula; the second is a copy of the first. */
+  static Path withFormula(Path file, int reports) {
+    Random random = new Random(8);
+    String formula =
+        " Neither the harbour authority nor the owners of the vessels answered questions that were"
+            + " sent to them in writing before this page was put together.";
+    StringBuilder lines = new StringBuilder();
+    String first = sentences(random);
+    for (int i = 0; i < reports; i++) {
+      String text = i == 0 ? first : i == 1 ? first + " A line was added." : sentences(random);
+      lines.append("{\"id\": \"r%02d\", \"text\": \"%s\"}%n".formatted(i, text + formula));
+    }
+    try {
+      return Files.writeString(file, lines.toString(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static String sentences(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 3; i++) {

@@ -69,6 +69,27 @@ class ReportCollectionTest {
   }
 
   @Test
+  void verdictIsReachedAgainWhenItsReportsTurnOutToShareAFormula() {
+    Path pile = folder.resolve("pile.jsonl");
+    List<String> inputs = List.of(pile.toString());
+    try (ReportCollection grown = ReportCollection.openForAdding(folder.resolve("grown"))) {
+      Piles.withFormula(pile, 2);
+      Piles.add(grown, inputs, 2);
+      String alone = Piles.json(grown, 2);
+      Piles.withFormula(pile, 40);
+      Piles.add(grown, inputs, 2);
+
+      assertThat(Piles.json(grown, 2)).isEqualTo(inOneRun(inputs, 2));
+      assertThat(Piles.json(grown, 2)).doesNotContain(coverage(alone));
+    }
+  }
+
+  private static String coverage(String json) {
+    int start = json.indexOf("\"coverage\"");
+    return json.substring(start, json.indexOf('}', start));
+  }
+
+  @Test
   void reportThatIsThereAlreadyIsKeptOnce() {
     try (ReportCollection collection = ReportCollection.openForAdding(folder)) {
       Piles.add(collection, Piles.stories(), 2);
