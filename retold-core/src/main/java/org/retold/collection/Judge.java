@@ -1,13 +1,8 @@
 package org.retold.collection;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.retold.candidates.EventProfile;
@@ -24,12 +19,12 @@ import org.retold.story.PairVerifier;
  * once: those of pairs no longer worth comparing are taken out.
  */
 final class Judge {
-  private static final int BATCH = 64;
+  /** Pairs that one thread takes at once; its neighbours in the walk share their reports. */
+  private static final int BATCH = 256;
 
   /** What a verdict by profiles rests on: nothing but the two reports. */
   private static final long PROFILE_BASIS = 1;
 
-  private static final int MOST_WAITING = 8;
   private static final long COMMIT_NANOS = TimeUnit.SECONDS.toNanos(2);
 
   private final Store store;
@@ -38,6 +33,8 @@ final class Judge {
   private final PairVerifier verifier = new PairVerifier();
   private final FindProgress progress;
   private final ConcurrentLinkedQueue<ComparedReports> idle = new ConcurrentLinkedQueue<>();
+  private long done;
+  private long lastCommit = System.nanoTime();
 
   Judge(Store store, VerdictTable verdicts, Catalogue catalogue, FindProgress progress) {
     this.store = store;
@@ -122,47 +119,41 @@ final class Judge {
   }
 
   private void compare(NumberPairs pairs, Supplier<Store> readers, int threads) {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
     for (int i = 0; i < threads; i++) {
       idle.add(new ComparedReports(readers.get(), catalogue, verifier));
     }
-    try {
-      run(pairs, workers, threads);
+    store.begin();
+    try (OrderedTasks<List<Judged>> tasks =
+        new OrderedTasks<>(threads, batch -> keep(batch, pairs.size()))) {
+      for (int start = 0; start < pairs.size(); start += BATCH) {
+        int from = start;
+        int to = Math.min(pairs.size(), start + BATCH);
+        tasks.add(() -> batch(pairs, from, to));
+      }
+      tasks.finish();
+      commit(pairs.size());
     } catch (RuntimeException | Error e) {
       store.rollback();
       throw e;
     } finally {
-      stop(workers);
       idle.forEach(ComparedReports::close);
       idle.clear();
     }
   }
 
-  private void run(NumberPairs pairs, ExecutorService workers, int threads) {
-    Deque<Future<List<Judged>>> waiting = new ArrayDeque<>();
-    long done = 0;
-    long lastCommit = System.nanoTime();
-    store.begin();
-    for (int start = 0; start < pairs.size() || !waiting.isEmpty(); ) {
-      if (start < pairs.size() && waiting.size() < MOST_WAITING * threads) {
-        int from = start;
-        int to = Math.min(pairs.size(), start + BATCH);
-        waiting.add(workers.submit(() -> batch(pairs, from, to)));
-        start = to;
-        continue;
-      }
-      List<Judged> batch = Futures.get(waiting.remove());
-      batch.forEach(verdicts::put);
-      done += batch.size();
-      if (System.nanoTime() - lastCommit > COMMIT_NANOS) {
-        store.commit();
-        progress.compared(done, pairs.size());
-        store.begin();
-        lastCommit = System.nanoTime();
-      }
+  private void keep(List<Judged> batch, long all) {
+    batch.forEach(verdicts::put);
+    done += batch.size();
+    if (System.nanoTime() - lastCommit > COMMIT_NANOS) {
+      commit(all);
+      store.begin();
     }
+  }
+
+  private void commit(long all) {
     store.commit();
-    progress.compared(done, pairs.size());
+    progress.compared(done, all);
+    lastCommit = System.nanoTime();
   }
 
   private List<Judged> batch(NumberPairs pairs, int from, int to) {
@@ -180,14 +171,5 @@ final class Judge {
 
   private Judged judged(int a, int b, ComparedReports texts) {
     return new Judged(a, b, textBasis(a, b), verifier.verify(texts.of(a), texts.of(b)));
-  }
-
-  private static void stop(ExecutorService workers) {
-    workers.shutdownNow();
-    try {
-      workers.awaitTermination(1, TimeUnit.MINUTES);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

@@ -1,12 +1,7 @@
 package org.retold.collection;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.retold.read.InputRecord;
 import org.retold.read.ReadProblem;
@@ -22,7 +17,6 @@ import org.retold.text.TextAnalyzer;
  */
 final class Keeper {
   private static final int BATCH = 64;
-  private static final int MOST_WAITING = 8;
 
   /** Kept together or not at all; a killed run reads these again. */
   private static final int COMMIT = 2_000;
@@ -55,39 +49,27 @@ final class Keeper {
   long keep(ReportSource source) {
     next = reports.size();
     reports.eachKey(keys::add);
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    Deque<Future<Batch>> waiting = new ArrayDeque<>();
     List<InputRecord> batch = new ArrayList<>(BATCH);
     store.begin();
-    try {
+    try (OrderedTasks<Batch> tasks = new OrderedTasks<>(threads, read -> write(read, source))) {
       source.forEach(
           record -> {
             batch.add(record);
             if (batch.size() == BATCH) {
-              waiting.add(submit(workers, List.copyOf(batch)));
+              List<InputRecord> records = List.copyOf(batch);
+              tasks.add(() -> read(records));
               batch.clear();
             }
-            if (waiting.size() > MOST_WAITING * threads) {
-              write(waiting.remove(), source);
-            }
           });
-      waiting.add(submit(workers, List.copyOf(batch)));
-      while (!waiting.isEmpty()) {
-        write(waiting.remove(), source);
-      }
+      tasks.add(() -> read(List.copyOf(batch)));
+      tasks.finish();
       store.commit();
       progress.kept(kept, known, source.progress());
     } catch (RuntimeException | Error e) {
       store.rollback();
       throw e;
-    } finally {
-      workers.shutdownNow();
     }
     return kept;
-  }
-
-  private Future<Batch> submit(ExecutorService workers, List<InputRecord> records) {
-    return workers.submit(() -> read(records));
   }
 
   private Batch read(List<InputRecord> records) {
@@ -120,8 +102,7 @@ final class Keeper {
     return new ReportRow(key, report, ReportHead.of(report, traits.signature().words()), traits);
   }
 
-  private void write(Future<Batch> future, ReportSource source) {
-    Batch batch = Futures.get(future);
+  private void write(Batch batch, ReportSource source) {
     batch.problems().forEach(progress::problem);
     known += batch.known();
     for (ReportRow row : batch.rows()) {
