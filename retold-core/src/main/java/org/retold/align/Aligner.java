@@ -40,13 +40,20 @@ public final class Aligner {
   private final @Nullable OnnxEncoder encoder;
   private final SentenceEncoder remembered;
   private final WordRarity rarity = new WordRarity();
-  private final TermLikeness likeness = new TermLikeness(new WordVectors(), rarity);
+  private final WordVectors vectors;
+  private final TermLikeness likeness;
 
   public Aligner() {
-    this(AlignmentModel.shipped(), new StaticEncoder(), new OnnxEncoder());
+    this(AlignmentModel.shipped(), new StaticEncoder(), new WordVectors(), new OnnxEncoder());
   }
 
-  private Aligner(AlignmentModel model, SentenceEncoder words, @Nullable OnnxEncoder encoder) {
+  private Aligner(
+      AlignmentModel model,
+      SentenceEncoder words,
+      WordVectors vectors,
+      @Nullable OnnxEncoder encoder) {
+    this.vectors = vectors;
+    this.likeness = new TermLikeness(vectors, rarity);
     this.model = model;
     this.words = words;
     this.encoder = encoder;
@@ -58,12 +65,17 @@ public final class Aligner {
    * sentences that were reworded until hardly a word is left.
    */
   public static Aligner withoutEncoder() {
-    return new Aligner(AlignmentModel.shipped(), new StaticEncoder(), null);
+    return withoutEncoder(new WordVectors());
+  }
+
+  /** The same with a memory of word vectors that others use too. */
+  public static Aligner withoutEncoder(WordVectors vectors) {
+    return new Aligner(AlignmentModel.shipped(), new StaticEncoder(), vectors, null);
   }
 
   /** The same aligner with another fit. */
   Aligner with(AlignmentModel other) {
-    return new Aligner(other, words, encoder);
+    return new Aligner(other, words, vectors, encoder);
   }
 
   /** Aligns the sentences of two reports. */

@@ -1,7 +1,6 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +21,6 @@ final class SoftCover {
   /** Distinct prose words of a side that are looked at, as the cost is their product. */
   private static final int MOST_WORDS = 80;
 
-  private final WordVectors vectors = new WordVectors();
   private final WordRow a;
   private final WordRow b;
 
@@ -35,22 +33,26 @@ final class SoftCover {
   double share(WordRow told, int[] inTold, WordRow by, int[] inBy) {
     Map<String, String> there = words(by, inBy);
     List<WordVectors.Rounded> nearby = new ArrayList<>(there.size());
-    there.values().forEach(norm -> nearby.add(vectors.rounded(norm)));
-    WordVectors.Block block = new WordVectors.Block(nearby);
-    double[] cosines = new double[nearby.size()];
+    there.values().forEach(norm -> nearby.add(by.vectors().rounded(norm)));
     double all = 0;
     double covered = 0;
     for (Map.Entry<String, String> word : words(told, inTold).entrySet()) {
       double weight = Weights.of(word.getKey(), a, b);
       all += weight;
-      if (there.containsKey(word.getKey())) {
-        covered += weight;
-      } else {
-        block.cosines(vectors.rounded(word.getValue()), LEAST_NEARNESS, cosines);
-        covered += weight * Arrays.stream(cosines).max().orElse(0);
-      }
+      covered +=
+          there.containsKey(word.getKey())
+              ? weight
+              : weight * nearness(told.vectors().rounded(word.getValue()), nearby);
     }
     return covered / Math.max(1e-9, all);
+  }
+
+  private static double nearness(WordVectors.Rounded word, List<WordVectors.Rounded> there) {
+    double most = 0;
+    for (WordVectors.Rounded other : there) {
+      most = Math.max(most, word.cosine(other, LEAST_NEARNESS));
+    }
+    return most;
   }
 
   /** The prose words by their stems. */

@@ -13,6 +13,7 @@ import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
 import org.retold.text.WordRarity;
+import org.retold.text.WordVectors;
 
 /**
  * The words and numbers of a report in one row, marks left out, each knowing what kind of evidence
@@ -28,6 +29,7 @@ public final class WordRow implements Comparable<WordRow> {
   private static final double TOO_MANY_CAPITALS = 0.35;
 
   private final ReportText text;
+  private final WordVectors vectors;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final int[] hashes;
@@ -47,8 +49,9 @@ public final class WordRow implements Comparable<WordRow> {
     PROSE
   }
 
-  private WordRow(ReportText text) {
+  private WordRow(ReportText text, WordVectors vectors) {
     this.text = text;
+    this.vectors = vectors;
     sentenceStart = new int[text.sentences().size() + 1];
     Set<String> names = names(text);
     WordRarity rarity = new WordRarity();
@@ -69,7 +72,12 @@ public final class WordRow implements Comparable<WordRow> {
 
   /** Prepares a report. */
   public static WordRow of(ReportText text) {
-    return new WordRow(text);
+    return of(text, new WordVectors());
+  }
+
+  /** Prepares a report of many, whose words are looked up in one memory. */
+  public static WordRow of(ReportText text, WordVectors vectors) {
+    return new WordRow(text, vectors);
   }
 
   private void add(Token token, Kind kind, WordRarity rarity) {
@@ -122,6 +130,11 @@ public final class WordRow implements Comparable<WordRow> {
   /** The report whose words these are. */
   ReportText text() {
     return text;
+  }
+
+  /** Where the vectors of its words are looked up. */
+  WordVectors vectors() {
+    return vectors;
   }
 
   int size() {

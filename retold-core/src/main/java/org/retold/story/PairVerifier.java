@@ -2,6 +2,7 @@ package org.retold.story;
 
 import java.util.List;
 import org.retold.align.Aligner;
+import org.retold.align.Alignment;
 import org.retold.candidates.EventLikeness;
 import org.retold.candidates.EventProfile;
 import org.retold.relation.Coverage;
@@ -11,6 +12,7 @@ import org.retold.relation.RelationClassifier;
 import org.retold.relation.Verdict;
 import org.retold.relation.WordRow;
 import org.retold.text.ReportText;
+import org.retold.text.WordVectors;
 
 /**
  * Says of a candidate pair what its two reports are to each other.
@@ -19,18 +21,13 @@ import org.retold.text.ReportText;
  * come from the other are the texts read: then it is the same alignment and the same relation as in
  * a comparison, with two differences. First, the chance that both tell of one event comes from
  * their event profiles, and the question whether one comes from the other is put as it must be put
- * to pairs that were looked for among many. Second, sentences in doubt go to the slow encoder only
- * where the pair as a whole is in doubt: on labelled pairs the verdicts without it are as good (see
- * docs/design/find.md), and it takes ten times as long as all the rest.
+ * to pairs that were looked for among many. Second, no sentence goes to the slow encoder: on
+ * labelled pairs the verdicts without it are as good (see docs/design/find.md), and it takes ten
+ * times as long as all the rest.
  *
  * <p>Safe for use by many threads.
  */
 public final class PairVerifier {
-  /** Chances of derivation between which a pair is in doubt. */
-  private static final double LEAST_DOUBT = 0.25;
-
-  private static final double MOST_DOUBT = 0.75;
-
   /** Chance of one event from which two reports tell the same story. */
   private static final double ONE_EVENT = 0.5;
 
@@ -45,8 +42,8 @@ public final class PairVerifier {
 
   private static final double LEAST_PROMISE = 7.8;
 
-  private final Aligner quick = Aligner.withoutEncoder();
-  private final Aligner thorough = new Aligner();
+  private final WordVectors vectors = new WordVectors();
+  private final Aligner aligner = Aligner.withoutEncoder(vectors);
   private final RelationClassifier classifier = new RelationClassifier();
   private final EventLikeness likeness;
 
@@ -124,20 +121,13 @@ public final class PairVerifier {
    */
   public Link verify(ComparedReport a, ComparedReport b) {
     double sameEvent = likeness.chance(a.profile(), b.profile());
-    Verdict verdict = classify(quick, a, b, sameEvent);
-    double derived = verdict.explanation().measures().getOrDefault("derivedChance", 0.0);
-    if (derived > LEAST_DOUBT && derived < MOST_DOUBT) {
-      verdict = classify(thorough, a, b, sameEvent);
-    }
+    Alignment alignment = aligner.align(a.terms(), b.terms());
+    Verdict verdict = classifier.classify(a.row(), b.row(), alignment, sameEvent);
     return Link.of(a.id(), b.id(), sameEvent, verdict);
   }
 
   /** Prepares a report for comparisons. */
   public ComparedReport prepare(ReportText text, EventProfile profile) {
-    return new ComparedReport(profile, quick.terms(text), WordRow.of(text));
-  }
-
-  private Verdict classify(Aligner aligner, ComparedReport a, ComparedReport b, double sameEvent) {
-    return classifier.classify(a.row(), b.row(), aligner.align(a.terms(), b.terms()), sameEvent);
+    return new ComparedReport(profile, aligner.terms(text), WordRow.of(text, vectors));
   }
 }

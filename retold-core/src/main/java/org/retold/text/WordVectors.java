@@ -15,6 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class WordVectors {
   private static final int MOST_REMEMBERED = 20_000;
+
+  /** Half a kilobyte each. */
+  private static final int MOST_ROUNDED = 100_000;
+
   private static final int MOST_PIECES = 16;
 
   /** What 1 is in a vector of whole numbers; the product of two such vectors fits an int. */
@@ -42,20 +46,26 @@ public final class WordVectors {
     if (known != null) {
       return known;
     }
-    float[] vector = stored(norm);
-    int[] numbers = new int[vector.length];
+    float[] vector = made(norm);
+    short[] numbers = new short[vector.length];
     for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Math.round(vector[i] * UNIT);
+      numbers[i] = (short) Math.round(vector[i] * UNIT);
     }
-    return remember(norm, new Rounded(numbers), rounded);
+    return remember(norm, new Rounded(numbers), MOST_ROUNDED, rounded);
   }
 
-  /** A vector in whole numbers, for cosines to about four digits. */
+  /**
+   * A vector in whole numbers, for cosines to about four digits.
+   *
+   * <p>Its numbers come in order of how much they tell, so most pairs of words are known to be far
+   * from each other by the first of them: the rest adds at most the product of the lengths of the
+   * rests (Cauchy and Schwarz).
+   */
   public static final class Rounded {
-    private final int[] numbers;
+    private final short[] numbers;
     private final double restLength;
 
-    private Rounded(int[] numbers) {
+    private Rounded(short[] numbers) {
       this.numbers = numbers;
       double squares = 0;
       for (int i = HEAD; i < numbers.length; i++) {
@@ -64,10 +74,28 @@ public final class WordVectors {
       this.restLength = Math.sqrt(squares);
     }
 
-    private int rest(Rounded other) {
+    /** The cosine of two vectors, up to 1, if it is at least {@code least}; else 0. */
+    public double cosine(Rounded other, double least) {
+      return cosine(other, product(other, 0, HEAD), least);
+    }
+
+    /**
+     * @param head the product of the first numbers
+     */
+    private double cosine(Rounded other, int head, double least) {
+      double bound = least * UNIT * UNIT;
+      if (head + restLength * other.restLength < bound) {
+        return 0;
+      }
+      double product = (double) head + product(other, HEAD, numbers.length);
+      return product >= bound ? Math.min(1, product / ((double) UNIT * UNIT)) : 0;
+    }
+
+    private int product(Rounded other, int from, int to) {
+      short[] against = other.numbers;
       int sum = 0;
-      for (int i = HEAD; i < numbers.length; i++) {
-        sum += numbers[i] * other.numbers[i];
+      for (int i = from; i < to; i++) {
+        sum += numbers[i] * against[i];
       }
       return sum;
     }
@@ -93,7 +121,7 @@ public final class WordVectors {
         heads[i] = new int[vectors.size()];
       }
       for (int j = 0; j < vectors.size(); j++) {
-        int[] numbers = vectors.get(j).numbers;
+        short[] numbers = vectors.get(j).numbers;
         for (int i = 0; i < HEAD; i++) {
           heads[i][j] = numbers[i];
         }
@@ -110,12 +138,8 @@ public final class WordVectors {
       for (int i = 0; i < HEAD; i++) {
         addProducts(vector.numbers[i], heads[i]);
       }
-      double bound = least * UNIT * UNIT;
       for (int j = 0; j < products.length; j++) {
-        Rounded other = vectors.get(j);
-        boolean near = products[j] + vector.restLength * other.restLength >= bound;
-        double product = near ? (double) products[j] + vector.rest(other) : 0;
-        into[j] = product >= bound ? Math.min(1, product / ((double) UNIT * UNIT)) : 0;
+        into[j] = vector.cosine(vectors.get(j), products[j], least);
       }
     }
 
@@ -127,8 +151,8 @@ public final class WordVectors {
   }
 
   /** When the memory is full it is emptied: the words of the reports in hand are back at once. */
-  private static <V> V remember(String norm, V vector, Map<String, V> memory) {
-    if (memory.size() >= MOST_REMEMBERED) {
+  private static <V> V remember(String norm, V vector, int most, Map<String, V> memory) {
+    if (memory.size() >= most) {
       memory.clear();
     }
     memory.put(norm, vector);
@@ -149,6 +173,10 @@ public final class WordVectors {
   }
 
   private float[] remember(String norm) {
+    return remember(norm, made(norm), MOST_REMEMBERED, remembered);
+  }
+
+  private static float[] made(String norm) {
     StaticTable table = StaticTable.shipped();
     float[] vector = new float[table.dimensions()];
     String entry = Lexicon.entry(norm);
@@ -156,6 +184,6 @@ public final class WordVectors {
     for (int piece : WordPieces.shipped().ids(word, MOST_PIECES)) {
       table.add(piece, vector);
     }
-    return remember(norm, Vectors.normalize(vector), remembered);
+    return Vectors.normalize(vector);
   }
 }
