@@ -24,24 +24,29 @@ final class PairFeatures {
 
   private final TermSpace space;
   private final double[] marks;
+  private final boolean[] inOther;
 
   PairFeatures(TermSpace space) {
     this.space = space;
     this.marks = new double[space.size()];
+    this.inOther = new boolean[space.size()];
   }
 
   /** Gives the features in the order of {@link #NAMES}; {@code meaning} is a cosine. */
   double[] of(SentenceTerms left, SentenceTerms right, double meaning) {
     double coverLeft = cover(left, right);
     double coverRight = cover(right, left);
-    Shared shared = shared(left, right);
+    set(right, true);
+    Shared shared = shared(left);
+    int run = shared.weight == 0 ? 0 : longestRun(left, right, inOther);
+    set(right, false);
     return new double[] {
       Math.max(coverLeft, coverRight),
       Math.min(coverLeft, coverRight),
       cosine(shared.squares, left, right),
       meaning,
       Math.min(2, shared.figures) / 2.0,
-      Math.min(LONGEST_RUN, longestRun(left, right)) / LONGEST_RUN,
+      Math.min(LONGEST_RUN, run) / LONGEST_RUN,
       shared.weight / (shared.weight + EVIDENCE_HALF),
       sharedQuoted(left, right)
     };
@@ -69,12 +74,18 @@ final class PairFeatures {
 
   private record Shared(double weight, double squares, int figures) {}
 
-  private Shared shared(SentenceTerms left, SentenceTerms right) {
+  private void set(SentenceTerms sentence, boolean held) {
+    for (int term : sentence.distinct()) {
+      inOther[term] = held;
+    }
+  }
+
+  private Shared shared(SentenceTerms left) {
     double weight = 0;
     double squares = 0;
     int figures = 0;
     for (int term : left.distinct()) {
-      if (right.holds(term)) {
+      if (inOther[term]) {
         weight += space.weight(term);
         squares += space.weight(term) * space.weight(term);
         figures += space.isFigure(term) ? 1 : 0;
@@ -127,11 +138,11 @@ final class PairFeatures {
   }
 
   /** The longest row of terms that stands in both sentences. */
-  static int longestRun(SentenceTerms left, SentenceTerms right) {
+  private static int longestRun(SentenceTerms left, SentenceTerms right, boolean[] inRight) {
     int[] before = new int[right.size() + 1];
     int longest = 0;
     for (int id : left.ids()) {
-      if (right.holds(id)) {
+      if (inRight[id]) {
         longest = Math.max(longest, goOn(before, id, right.ids()));
       } else {
         Arrays.fill(before, 0);

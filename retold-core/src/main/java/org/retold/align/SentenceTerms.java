@@ -39,8 +39,4 @@ record SentenceTerms(int[] ids, boolean[] quoted, int[] distinct) {
   int size() {
     return ids.length;
   }
-
-  boolean holds(int term) {
-    return Arrays.binarySearch(distinct, term) >= 0;
-  }
 }

@@ -22,11 +22,7 @@ final class Cautions {
   }
 
   private static boolean lacksEnglish(WordRow row) {
-    int function = 0;
-    for (int i = 0; i < row.size(); i++) {
-      function += FunctionWords.has(row.norm(i)) ? 1 : 0;
-    }
-    return row.size() >= 30 && function < LEAST_FUNCTION_WORDS * row.size();
+    return row.size() >= 30 && row.functionWords() < LEAST_FUNCTION_WORDS * row.size();
   }
 
   /** What a chance is worth under these cautions. */

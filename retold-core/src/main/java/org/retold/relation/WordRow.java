@@ -33,6 +33,7 @@ public final class WordRow implements Comparable<WordRow> {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Kind> kinds = new ArrayList<>();
   private final int[] hashes;
+  private final int functionWords;
   private final int[] sentenceStart;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Double> rarities = new HashMap<>();
@@ -68,6 +69,8 @@ public final class WordRow implements Comparable<WordRow> {
     }
     sentenceStart[text.sentences().size()] = tokens.size();
     hashes = tokens.stream().mapToInt(token -> token.norm().hashCode()).toArray();
+    functionWords =
+        (int) tokens.stream().filter(token -> FunctionWords.has(token.norm())).count();
   }
 
   /** Prepares a report. */
@@ -171,6 +174,11 @@ public final class WordRow implements Comparable<WordRow> {
       order = norm(i).compareTo(other.norm(i));
     }
     return order;
+  }
+
+  /** How many of the words are small words of English. */
+  int functionWords() {
+    return functionWords;
   }
 
   int sentences() {
