@@ -157,8 +157,8 @@ final class EventProfiler {
     report.sentences().stream()
         .limit(MEANING_SENTENCES)
         .forEach(sentence -> lead.append(' ').append(sentence.text()));
-    float[] vector = ENCODER.encode(lead.toString());
-    byte[] meaning = new byte[Math.min(MEANING_NUMBERS, vector.length)];
+    float[] vector = ENCODER.start(lead.toString(), MEANING_NUMBERS);
+    byte[] meaning = new byte[vector.length];
     float most = 1e-6f;
     for (int i = 0; i < meaning.length; i++) {
       most = Math.max(most, Math.abs(vector[i]));

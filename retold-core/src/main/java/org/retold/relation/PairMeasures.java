@@ -1,7 +1,8 @@
 package org.retold.relation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -229,20 +230,20 @@ final class PairMeasures {
    * figures are lent to it beforehand as shared, so that a single changed one is no sign.
    */
   private double otherFigures() {
-    Set<String> left = evidence.a.stems(WordRow.Kind.NUMBER);
-    Set<String> right = evidence.b.stems(WordRow.Kind.NUMBER);
+    List<String> left = evidence.a.stems(WordRow.Kind.NUMBER);
+    List<String> right = evidence.b.stems(WordRow.Kind.NUMBER);
     double fewer = Math.min(left.size(), right.size()) + LENT_FIGURES;
-    double differ = 1 - (common(left, right) + LENT_FIGURES) / fewer;
+    double differ = 1 - (common(left, right).size() + LENT_FIGURES) / fewer;
     return values.getOrDefault("alignedShare", 0.0) * differ;
   }
 
   /** Likeness of what the two reports name most, 0 to 1. */
   private double cosine(WordRow.Kind kind) {
-    Set<String> left = evidence.a.stems(kind);
-    Set<String> right = evidence.b.stems(kind);
+    List<String> left = evidence.a.stems(kind);
+    List<String> right = evidence.b.stems(kind);
     double product = 0;
-    for (String stem : left) {
-      product += right.contains(stem) ? weight(evidence.a, stem) * weight(evidence.b, stem) : 0;
+    for (String stem : common(left, right)) {
+      product += weight(evidence.a, stem) * weight(evidence.b, stem);
     }
     return product / Math.max(1e-9, length(evidence.a, left) * length(evidence.b, right));
   }
@@ -251,7 +252,7 @@ final class PairMeasures {
     return Math.log1p(row.count(stem));
   }
 
-  private static double length(WordRow row, Set<String> stems) {
+  private static double length(WordRow row, List<String> stems) {
     double sum = 0;
     for (String stem : stems) {
       sum += weight(row, stem) * weight(row, stem);
@@ -260,15 +261,21 @@ final class PairMeasures {
   }
 
   private double overlap(WordRow.Kind kind) {
-    Set<String> left = evidence.a.stems(kind);
-    Set<String> right = evidence.b.stems(kind);
-    return common(left, right) / Math.max(1, Math.min(left.size(), right.size()));
+    List<String> left = evidence.a.stems(kind);
+    List<String> right = evidence.b.stems(kind);
+    return common(left, right).size() / (double) Math.max(1, Math.min(left.size(), right.size()));
   }
 
-  private static double common(Set<String> left, Set<String> right) {
-    int common = 0;
-    for (String stem : left) {
-      common += right.contains(stem) ? 1 : 0;
+  /** What both of two sorted lists hold, in order. */
+  private static List<String> common(List<String> left, List<String> right) {
+    List<String> common = new ArrayList<>();
+    for (int i = 0, j = 0; i < left.size() && j < right.size(); ) {
+      int order = left.get(i).compareTo(right.get(j));
+      if (order == 0) {
+        common.add(left.get(i));
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return common;
   }

@@ -1,14 +1,13 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.Token;
@@ -37,7 +36,7 @@ public final class WordRow implements Comparable<WordRow> {
   private final int[] sentenceStart;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Double> rarities = new HashMap<>();
-  private final Map<Kind, SortedSet<String>> stems = new EnumMap<>(Kind.class);
+  private final Map<Kind, List<String>> stems = new EnumMap<>(Kind.class);
 
   /** What a word can show. */
   enum Kind {
@@ -56,9 +55,6 @@ public final class WordRow implements Comparable<WordRow> {
     sentenceStart = new int[text.sentences().size() + 1];
     Set<String> names = names(text);
     WordRarity rarity = new WordRarity();
-    for (Kind kind : Kind.values()) {
-      stems.put(kind, new TreeSet<>());
-    }
     for (Sentence sentence : text.sentences()) {
       sentenceStart[sentence.index()] = tokens.size();
       for (Token token : sentence.tokens()) {
@@ -68,9 +64,11 @@ public final class WordRow implements Comparable<WordRow> {
       }
     }
     sentenceStart[text.sentences().size()] = tokens.size();
+    for (Kind kind : Kind.values()) {
+      stems.put(kind, sortedStems(kind));
+    }
     hashes = tokens.stream().mapToInt(token -> token.norm().hashCode()).toArray();
-    functionWords =
-        (int) tokens.stream().filter(token -> FunctionWords.has(token.norm())).count();
+    functionWords = (int) tokens.stream().filter(token -> FunctionWords.has(token.norm())).count();
   }
 
   /** Prepares a report. */
@@ -86,9 +84,20 @@ public final class WordRow implements Comparable<WordRow> {
   private void add(Token token, Kind kind, WordRarity rarity) {
     tokens.add(token);
     kinds.add(kind);
-    stems(kind).add(token.stem());
     counts.merge(token.stem(), 1, Integer::sum);
     rarities.computeIfAbsent(token.stem(), stem -> rarity.of(token));
+  }
+
+  private List<String> sortedStems(Kind kind) {
+    Set<String> distinct = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (kinds.get(i) == kind) {
+        distinct.add(tokens.get(i).stem());
+      }
+    }
+    String[] sorted = distinct.toArray(String[]::new);
+    Arrays.sort(sorted);
+    return List.of(sorted);
   }
 
   private static Kind kind(Token token, Set<String> names) {
@@ -144,13 +153,9 @@ public final class WordRow implements Comparable<WordRow> {
     return tokens.size();
   }
 
-  /** The stems of all words of a kind. */
-  SortedSet<String> stems(Kind kind) {
-    SortedSet<String> known = stems.get(kind);
-    if (known == null) {
-      throw new IllegalStateException("no stems of kind " + kind);
-    }
-    return known;
+  /** The stems of all words of a kind, each once, in order. */
+  List<String> stems(Kind kind) {
+    return stems.getOrDefault(kind, List.of());
   }
 
   /** A hash of the word at a place. */

@@ -15,11 +15,24 @@ public final class StaticEncoder implements SentenceEncoder {
 
   @Override
   public float[] encode(String sentence) {
+    return Vectors.normalize(sum(sentence, StaticTable.shipped().dimensions()));
+  }
+
+  /**
+   * The first numbers of what a sentence sums up to, which tell the most; not brought to length 1.
+   *
+   * @param numbers how many; all if there are fewer
+   */
+  public float[] start(String sentence, int numbers) {
+    return sum(sentence, Math.min(numbers, StaticTable.shipped().dimensions()));
+  }
+
+  private static float[] sum(String sentence, int numbers) {
     StaticTable table = StaticTable.shipped();
-    float[] sum = new float[table.dimensions()];
+    float[] sum = new float[numbers];
     for (int piece : WordPieces.shipped().ids(sentence, MOST_PIECES)) {
       table.add(piece, sum);
     }
-    return Vectors.normalize(sum);
+    return sum;
   }
 }

@@ -54,7 +54,7 @@ final class StaticTable {
     return dimensions;
   }
 
-  /** Adds a piece's vector; pieces without one (special marks) add nothing. */
+  /** Adds the start of a piece's vector; pieces without one (special marks) add nothing. */
   void add(int piece, float[] sum) {
     int row = piece - firstPiece;
     if (row < 0 || row >= scales.length) {
@@ -62,7 +62,7 @@ final class StaticTable {
     }
     float scale = scales[row];
     int at = valuesAt + row * dimensions;
-    for (int d = 0; d < dimensions; d++) {
+    for (int d = 0; d < sum.length; d++) {
       sum[d] += scale * values[at + d];
     }
   }
