@@ -109,7 +109,8 @@ final class PairFeatures {
 
   /** Share of the quoted words of the side that quotes less which the other side quotes too. */
   private static double sharedQuoted(SentenceTerms left, SentenceTerms right) {
-    int fewer = Math.min(quoted(left), quoted(right));
+    int ofLeft = quoted(left);
+    int fewer = ofLeft == 0 ? 0 : Math.min(ofLeft, quoted(right));
     if (fewer == 0) {
       return 0;
     }

@@ -27,6 +27,8 @@ public final class WordVectors {
   /** How many numbers of a vector are looked at first. */
   private static final int HEAD = 128;
 
+  private static final int AT_ONCE = 4;
+
   private final Map<String, float[]> remembered = new ConcurrentHashMap<>();
   private final Map<String, Rounded> rounded = new ConcurrentHashMap<>();
 
@@ -135,17 +137,27 @@ public final class WordVectors {
      */
     public void cosines(Rounded vector, double least, double[] into) {
       Arrays.fill(products, 0);
-      for (int i = 0; i < HEAD; i++) {
-        addProducts(vector.numbers[i], heads[i]);
+      for (int i = 0; i < HEAD; i += AT_ONCE) {
+        addProducts(vector.numbers, i);
       }
       for (int j = 0; j < products.length; j++) {
         into[j] = vector.cosine(vectors.get(j), products[j], least);
       }
     }
 
-    private void addProducts(int number, int[] head) {
+    /** Four numbers at once, so that a sum is fetched and put back a quarter as often. */
+    private void addProducts(short[] numbers, int first) {
+      int number0 = numbers[first];
+      int number1 = numbers[first + 1];
+      int number2 = numbers[first + 2];
+      int number3 = numbers[first + 3];
+      int[] head0 = heads[first];
+      int[] head1 = heads[first + 1];
+      int[] head2 = heads[first + 2];
+      int[] head3 = heads[first + 3];
       for (int j = 0; j < products.length; j++) {
-        products[j] += number * head[j];
+        products[j] +=
+            number0 * head0[j] + number1 * head1[j] + number2 * head2[j] + number3 * head3[j];
       }
     }
   }
