@@ -32,27 +32,12 @@ public final class FoundPairs {
       PairVerifier verifier = new PairVerifier();
       try (ComparedReports texts =
           new ComparedReports(Store.forReading(folder), catalogue, verifier)) {
-        NumberPairs pairs = PairOrder.walk(pairs(catalogue, verifier), catalogue.size());
+        NumberPairs pairs =
+            PairOrder.walk(WantedPairs.of(catalogue, verifier).byTexts(), catalogue.size());
         for (int i = 0; i < pairs.size(); i++) {
           taker.take(texts.of(pairs.a(i)), texts.of(pairs.b(i)));
         }
       }
     }
-  }
-
-  private static NumberPairs pairs(Catalogue catalogue, PairVerifier verifier) {
-    NumberPairs pairs = new NumberPairs();
-    catalogue
-        .index()
-        .forEachPair(
-            (a, b, wording, event) -> {
-              if (verifier.look(catalogue.profile(a), catalogue.profile(b), wording)
-                  == PairVerifier.Look.TEXTS) {
-                boolean inOrder = catalogue.compare(a, b) < 0;
-                pairs.add(inOrder ? a : b, inOrder ? b : a);
-              }
-            });
-    pairs.sort();
-    return pairs;
   }
 }

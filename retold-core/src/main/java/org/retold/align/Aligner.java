@@ -39,7 +39,6 @@ public final class Aligner {
   private final SentenceEncoder words;
   private final @Nullable OnnxEncoder encoder;
   private final SentenceEncoder remembered;
-  private final WordRarity rarity = new WordRarity();
   private final WordVectors vectors;
   private final TermLikeness likeness;
 
@@ -53,7 +52,7 @@ public final class Aligner {
       WordVectors vectors,
       @Nullable OnnxEncoder encoder) {
     this.vectors = vectors;
-    this.likeness = new TermLikeness(vectors, rarity);
+    this.likeness = new TermLikeness(vectors, new WordRarity());
     this.model = model;
     this.words = words;
     this.encoder = encoder;
@@ -85,7 +84,7 @@ public final class Aligner {
 
   /** Prepares a report for {@link #align(ReportTerms, ReportTerms)}, with any aligner. */
   public ReportTerms terms(ReportText report) {
-    return new ReportTerms(report, rarity, likeness, words);
+    return new ReportTerms(report, likeness, words);
   }
 
   /** Aligns the sentences of two reports that were prepared. */

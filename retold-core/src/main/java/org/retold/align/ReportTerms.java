@@ -10,7 +10,6 @@ import org.retold.text.ReportText;
 import org.retold.text.Sentence;
 import org.retold.text.SentenceEncoder;
 import org.retold.text.Token;
-import org.retold.text.WordRarity;
 
 /**
  * A report as it is aligned: its words as numbered terms, and what its sentences mean.
@@ -25,10 +24,10 @@ public final class ReportTerms {
   private final List<Likened> terms = new ArrayList<>();
   private final List<float[]> meanings = new ArrayList<>();
 
-  ReportTerms(ReportText text, WordRarity rarity, TermLikeness likeness, SentenceEncoder encoder) {
+  ReportTerms(ReportText text, TermLikeness likeness, SentenceEncoder encoder) {
     this.text = text;
     for (Sentence sentence : text.sentences()) {
-      sentences.add(terms(sentence, rarity, likeness));
+      sentences.add(terms(sentence, likeness));
       meanings.add(encoder.encode(sentence.text()));
     }
   }
@@ -58,13 +57,13 @@ public final class ReportTerms {
     return meanings.get(sentence);
   }
 
-  private SentenceTerms terms(Sentence sentence, WordRarity rarity, TermLikeness likeness) {
+  private SentenceTerms terms(Sentence sentence, TermLikeness likeness) {
     int[] ids = new int[sentence.tokens().size()];
     boolean[] quoted = new boolean[ids.length];
     int size = 0;
     for (Token token : sentence.tokens()) {
       if (!token.isMark()) {
-        Term term = Term.of(token, rarity.isStopWord(token.norm()), size == 0);
+        Term term = Term.of(token, token.isStopWord(), size == 0);
         quoted[size] = token.quoted();
         ids[size] = number(term, likeness);
         size++;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.retold.candidates.EventProfile;
 import org.retold.collection.VerdictTable.Judged;
 import org.retold.story.Link;
 import org.retold.story.PairVerifier;
@@ -50,45 +49,22 @@ final class Judge {
    */
   void judge(Supplier<Store> readers, int threads) {
     progress.stage("looking for pairs worth comparing");
-    Wanted wanted = settle(wanted());
+    WantedPairs wanted = settle(WantedPairs.of(catalogue, verifier));
     progress.stage("comparing");
-    judgeByProfiles(wanted.byProfiles);
-    compare(PairOrder.walk(wanted.byTexts, catalogue.size()), readers, threads);
-  }
-
-  /** The pairs to be judged, by what they are to be judged. */
-  private record Wanted(NumberPairs byProfiles, NumberPairs byTexts) {}
-
-  private Wanted wanted() {
-    Wanted wanted = new Wanted(new NumberPairs(), new NumberPairs());
-    catalogue
-        .index()
-        .forEachPair(
-            (a, b, wording, event) -> {
-              EventProfile one = catalogue.profile(a);
-              PairVerifier.Look look = verifier.look(one, catalogue.profile(b), wording);
-              if (look != PairVerifier.Look.NONE) {
-                boolean byTexts = look == PairVerifier.Look.TEXTS;
-                boolean inOrder = catalogue.compare(a, b) < 0;
-                (byTexts ? wanted.byTexts : wanted.byProfiles)
-                    .add(inOrder ? a : b, inOrder ? b : a);
-              }
-            });
-    wanted.byProfiles.sort();
-    wanted.byTexts.sort();
-    return wanted;
+    judgeByProfiles(wanted.byProfiles());
+    compare(PairOrder.walk(wanted.byTexts(), catalogue.size()), readers, threads);
   }
 
   /** Takes out the verdicts that would not be reached again; leaves the pairs without one. */
-  private Wanted settle(Wanted wanted) {
+  private WantedPairs settle(WantedPairs wanted) {
     NumberPairs known = new NumberPairs();
     NumberPairs unwanted = new NumberPairs();
     verdicts.eachPair(
         (a, b, basis) -> {
           boolean stands =
-              wanted.byTexts.contains(a, b)
+              wanted.byTexts().contains(a, b)
                   ? basis == textBasis(a, b)
-                  : basis == PROFILE_BASIS && wanted.byProfiles.contains(a, b);
+                  : basis == PROFILE_BASIS && wanted.byProfiles().contains(a, b);
           (stands ? known : unwanted).add(a, b);
         });
     store.begin();
@@ -97,7 +73,7 @@ final class Judge {
     }
     store.commit();
     known.sort();
-    return new Wanted(wanted.byProfiles.without(known), wanted.byTexts.without(known));
+    return wanted.without(known);
   }
 
   /** Stands for what a verdict by texts rests on: the sentences set apart, an even number. */
