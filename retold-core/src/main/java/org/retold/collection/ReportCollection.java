@@ -31,7 +31,7 @@ import org.retold.story.StorySet;
  */
 public final class ReportCollection implements AutoCloseable {
   /** Changes when what reports are found by, or how they are compared, changes. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final String VERSION_NAME = "judged-by";
   private static final String JUDGED = "judged-reports";

@@ -25,9 +25,10 @@ import org.retold.report.Span;
  * notices, stand-alone credits, bylines, stamps, captions. Then lines that stand more than once.
  * Then the headline, and by their place the short lines without an end between it and the first
  * paragraph (captions, kickers, names) and after the last one (leftovers of the page). A line that
- * ends as a sentence does is never judged by its place, and one of five words or more below the
- * headline only where something in it speaks of a picture: it may be a standfirst. Last, datelines
- * and the agency in brackets behind the last sentence, which take only a part of their line.
+ * ends as a sentence does and a row of a table ({@link DataRows}) are never judged by their place,
+ * and a line of five words or more below the headline only where something in it speaks of a
+ * picture: it may be a standfirst. Last, datelines and the agency in brackets behind the last
+ * sentence, which take only a part of their line.
  *
  * <p>When in doubt a line stays: a missed piece of furniture costs one odd sentence, a swallowed
  * sentence costs a finding.
@@ -60,6 +61,7 @@ final class FurnitureFinder {
   private final Report report;
   private final List<TextLine> lines;
   private final @Nullable FurnitureKind[] kinds;
+  private boolean[] rows = new boolean[0];
   private final List<Furniture> furniture = new ArrayList<>();
   private final CreditFinder credits;
   private final List<String> authors = new ArrayList<>();
@@ -118,6 +120,7 @@ final class FurnitureFinder {
   }
 
   private void judgeByPlace() {
+    rows = DataRows.of(lines, kinds);
     markRepeated();
     int headline = markHeadline();
     markTop(headline);
@@ -226,7 +229,7 @@ final class FurnitureFinder {
     Map<String, List<Integer>> places = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String folded = lines.get(i).folded();
-      if (kinds[i] == null && !folded.isEmpty() && !lines.get(i).text().endsWith(":")) {
+      if (isFree(i) && !folded.isEmpty() && !lines.get(i).text().endsWith(":")) {
         places.computeIfAbsent(folded, key -> new ArrayList<>()).add(i);
       }
     }
@@ -242,6 +245,11 @@ final class FurnitureFinder {
     markPulledOut();
   }
 
+  /** Whether nothing was said of a line yet and it may be judged by its place. */
+  private boolean isFree(int line) {
+    return kinds[line] == null && !rows[line];
+  }
+
   /** A sentence that stands by itself and in a paragraph too was pulled out of it for show. */
   private void markPulledOut() {
     if (lines.size() > MOST_LINES_TO_COMPARE) {
@@ -249,7 +257,7 @@ final class FurnitureFinder {
     }
     List<String> padded = lines.stream().map(line -> " " + line.folded() + " ").toList();
     for (int i = 0; i < lines.size(); i++) {
-      if (kinds[i] == null && lines.get(i).wordCount() >= FEWEST_WORDS_REPEATED) {
+      if (isFree(i) && lines.get(i).wordCount() >= FEWEST_WORDS_REPEATED) {
         for (int j = 0; j < lines.size() && kinds[i] == null; j++) {
           if (j != i
               && kinds[j] == null
@@ -297,7 +305,7 @@ final class FurnitureFinder {
     int body = firstProse();
     for (int i = 0; i < body; i++) {
       TextLine line = lines.get(i);
-      if (kinds[i] == null && !BULLET.matcher(line.text()).matches()) {
+      if (isFree(i) && !BULLET.matcher(line.text()).matches()) {
         kinds[i] = atTop(line, i, headline, body);
       }
     }
@@ -378,7 +386,7 @@ final class FurnitureFinder {
         amongFurniture = true;
       } else if (line.text().endsWith(":")) {
         return;
-      } else if (line.wordCount() <= most && !BULLET.matcher(line.text()).matches()) {
+      } else if (!rows[i] && line.wordCount() <= most && !BULLET.matcher(line.text()).matches()) {
         kinds[i] = Byline.isBareNames(line) ? FurnitureKind.BYLINE : FurnitureKind.OTHER;
       }
     }
@@ -396,7 +404,7 @@ final class FurnitureFinder {
     boolean below = false;
     for (int i = start; start > 0 && i < lines.size(); i++) {
       below |= kinds[i] == FurnitureKind.RELATED || kinds[i] == FurnitureKind.COMMENT_FORM;
-      if (below && kinds[i] == null) {
+      if (below && isFree(i)) {
         kinds[i] = FurnitureKind.RELATED;
       }
     }

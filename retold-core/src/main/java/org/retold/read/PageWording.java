@@ -156,7 +156,7 @@ final class PageWording {
                   + ".{0,40}\\b(is|was|has been|have been|had been)( \\p{L}+)?"
                   + " (refiled|corrected|amended|clarified|edited|refiled|updated|translated|generated)\\b"
                   + ".{0,250}",
-              "(correction|clarification|editor['’]?s['’]? note|note)s? ?[:—–-].{2,400}",
+              "(correction|clarification|editor['’]?s['’]? note)s? ?[:—–-].{2,400}",
               "updated?\\b.{0,40}\\d[^:]{0,30}: .{2,200}",
               "our standards:.{0,100}|terms of (use|service)|privacy policy|cookie (policy|settings)"
                   + "|accessibility statement|contact us|about us|advertise with us",
@@ -167,6 +167,13 @@ final class PageWording {
               "(the |all |any )?(opinions?,? (and|or) )?(views?|opinions?)( (and|or) opinions?)? expressed"
                   + " (in this|here|on this|are those|by (the|our) (author|writer|contributor)s?).{0,200}",
               "[\\w.+-]+@[\\w-]+\\.[\\w.-]+"),
+          rule(
+              FurnitureKind.NOTICE,
+              List.of("note"),
+              "notes? ?[:—–-].{0,300}\\b(stor(y|ies)|articles?|this (report|piece|post|page)|headlines?"
+                  + "|(earlier|previous) version|updated|corrected|editors?|authors?|writers?|reporters?"
+                  + "|readers?|newsletters?|web ?sites?|photos?|videos?|contributed|translated"
+                  + "|subscri\\p{L}+)\\b.{0,300}"),
           rule(
               FurnitureKind.NOTICE,
               List.of("all rights reserved"),

@@ -211,6 +211,62 @@ class FurnitureFinderTest {
         .containsExactly("headline: " + TITLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sign up for our newsletter",
+        "\u00a9 2031 Port Ellery Media. All rights reserved.",
+        "Sign up for the newsletter of the Gazette and get the news of the day by mail."
+      })
+  void tableStaysWhateverStandsOverAndUnderIt(String line) {
+    String[] rows = {
+      "Shr 31 cts vs 12 cts",
+      "Net 4,120,500 vs 1,606,300",
+      "Nine months",
+      "Shr 70 cts vs 41 cts",
+      "Net 9,318,700 vs 5,458,200"
+    };
+    String table = String.join("\n", rows);
+
+    for (String opening : List.of("", "Period ended 31 August.", FIRST)) {
+      assertThat(marked(read(opening, table, line)))
+          .noneMatch(m -> List.of(rows).stream().anyMatch(m::contains));
+    }
+  }
+
+  @Test
+  void rowThatStandsTwiceInATableTellsItTwice() {
+    assertThat(
+            marked(
+                read(
+                    FIRST,
+                    "Wheat 9/7 up 2\nNorthern quay\nBarley 12/9\nWheat 9/7 up 2\nSouthern quay"
+                        + "\nBarley 11/9\nNorthern quay")))
+        .isEmpty();
+  }
+
+  @Test
+  void noteThatSpeaksOfTheReportIsANotice() {
+    for (String note :
+        List.of(
+            "Note: This story has been updated with the name of the ship.",
+            "Note: an earlier version gave a wrong date",
+            "NOTE - our reporters spoke to nine dockers.")) {
+      assertThat(marked(read(TITLE, FIRST, note, SECOND))).contains("notice: " + note);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NOTE: Net includes a gain of 4,120,500 dollars from the sale of two cranes.",
+        "Note: Full name is Ellery Grain and Crane Works Inc.",
+      })
+  void noteThatTellsFactsStays(String note) {
+    assertThat(marked(read(TITLE, FIRST, note))).containsExactly("headline: " + TITLE);
+    assertThat(marked(read(TITLE, FIRST, note, SECOND))).containsExactly("headline: " + TITLE);
+  }
+
   @Test
   void wrappedTextIsReadByParagraphs() {
     String wrapped =
