@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import org.retold.candidates.Candidate;
 import org.retold.candidates.EventProfile;
+import org.retold.candidates.Signature;
 import org.retold.read.ReportSource;
 import org.retold.report.Report;
 import org.retold.story.ComparedReport;
@@ -97,8 +98,8 @@ public final class LatencyProbe {
     ReportText text = analyzer.analyze(report);
     Traits traits = Traits.of(text);
     long middle = System.nanoTime();
-    List<Candidate> found =
-        catalogue.index().candidates(ReportKey.of(report).high(), traits.signature());
+    Signature own = catalogue.common().own(report.publisher(), traits.signature());
+    List<Candidate> found = catalogue.index().candidates(ReportKey.of(report).high(), own);
     long searched = System.nanoTime();
     ComparedReport asked = verifier.prepare(own(report, text), traits.profile());
     for (Candidate candidate : found) {

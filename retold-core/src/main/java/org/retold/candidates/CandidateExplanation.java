@@ -21,11 +21,16 @@ public record CandidateExplanation(
     sentences = List.copyOf(sentences);
   }
 
-  /** Explains a pair by the frequencies of an index, whether or not the two stand in it. */
-  public static CandidateExplanation of(ReportText a, ReportText b, CandidateIndex index) {
+  /**
+   * Explains a pair by the frequencies of an index, whether or not the two stand in it.
+   *
+   * @param common what the reports of the index were taken in without
+   */
+  public static CandidateExplanation of(
+      ReportText a, ReportText b, CandidateIndex index, CommonSentences common) {
     Map<Integer, String> words = new HashMap<>();
-    Signature first = SignatureWriter.naming(a, words);
-    Signature second = SignatureWriter.naming(b, words);
+    Signature first = own(a, words, common);
+    Signature second = own(b, words, common);
     Roads roads = index.roads();
     RoadReasons wording = RoadReasons.of(roads.wording, first.wording(), second.wording(), words);
     RoadReasons event = RoadReasons.of(roads.event, first.event(), second.event(), words);
@@ -38,6 +43,11 @@ public record CandidateExplanation(
     sentences.add(conclusion(same, enough, close));
     return new CandidateExplanation(
         same || enough && close, wording.strength(), event.strength(), sentences);
+  }
+
+  private static Signature own(
+      ReportText report, Map<Integer, String> words, CommonSentences common) {
+    return common.own(report.report().publisher(), SignatureWriter.naming(report, words));
   }
 
   private static String conclusion(boolean same, boolean enough, boolean close) {

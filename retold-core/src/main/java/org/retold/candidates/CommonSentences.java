@@ -84,7 +84,7 @@ public final class CommonSentences {
 
   private boolean isCommon(long sentence, long publisher) {
     return everywhere.contains(sentence)
-        || withPublisher.contains(SentenceHashes.kept(Hashes.then(publisher, sentence)));
+        || withPublisher.contains(SentenceHashes.of(publisher, sentence));
   }
 
   private static long words(List<Sentence> sentences) {
@@ -134,6 +134,26 @@ public final class CommonSentences {
       }
     }
     return digest;
+  }
+
+  /**
+   * The signature of what is left of a report without its common sentences, by which it is to be
+   * found; the whole one if it has none, or nothing else. Copies that publishers put different
+   * lines under have one hash of what is left. Sentences that are common by their form alone stay.
+   */
+  public Signature own(@Nullable Publisher publisher, Signature signature) {
+    if (size() == 0) {
+      return signature;
+    }
+    long by = publisherHash(publisher);
+    long[] sentences = signature.sentences();
+    boolean[] out = new boolean[sentences.length];
+    int count = 0;
+    for (int i = 0; i < out.length; i++) {
+      out[i] = isCommon(sentences[i], by);
+      count += out[i] ? 1 : 0;
+    }
+    return count == out.length ? signature : signature.without(out);
   }
 
   /** The hash that stands for a publisher; 0 for none, which has no sentences of its own. */

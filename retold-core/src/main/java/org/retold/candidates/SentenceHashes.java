@@ -17,6 +17,11 @@ final class SentenceHashes {
     return hash & KEPT_BITS;
   }
 
+  /** What is kept of a sentence as one of a publisher's. */
+  static long of(long publisher, long sentence) {
+    return kept(Hashes.then(publisher, sentence));
+  }
+
   /** The hash of each token's normal form, 0 for marks. */
   static long[] words(Sentence sentence) {
     List<Token> tokens = sentence.tokens();

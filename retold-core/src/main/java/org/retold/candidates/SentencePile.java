@@ -30,9 +30,9 @@ final class SentencePile {
 
   private final LongArray keys = new LongArray();
   private final LongArray publishers = new LongArray();
-  private final IntArray sketches = new IntArray();
-  private final IntArray sketchStarts = new IntArray();
+  private final Sketches placed = new Sketches();
   private final LongArray sentences = new LongArray();
+  private final IntArray sentenceStarts = new IntArray();
   private final LongArray ownSentences = new LongArray();
   private final LongArray forms = new LongArray();
 
@@ -43,15 +43,12 @@ final class SentencePile {
     }
     keys.add(key);
     publishers.add(publisher);
-    sketchStarts.add(sketches.size());
-    for (int feature : ReportSketch.of(signature)) {
-      sketches.add(feature);
-    }
+    placed.add(ReportSketch.of(signature));
+    sentenceStarts.add(sentences.size());
     for (long sentence : signature.sentences()) {
       sentences.add(sentence << REPORT_BITS | report);
       if (publisher != 0) {
-        long own = SentenceHashes.kept(Hashes.then(publisher, sentence));
-        ownSentences.add(own << REPORT_BITS | report);
+        ownSentences.add(SentenceHashes.of(publisher, sentence) << REPORT_BITS | report);
       }
     }
     for (long form : signature.forms()) {
@@ -59,15 +56,31 @@ final class SentencePile {
     }
   }
 
+  /**
+   * First what publishers put round their reports: it makes no strangers of two that carry one
+   * story.
+   */
   CommonSentences commonSentences() {
+    Sketches whole = placed.features((report, sentence) -> true);
+    Set<Long> withPublisher =
+        common(ownSentences, STRANGERS_WITH_PUBLISHER, ONE_IN_WITH_PUBLISHER, whole);
+    Sketches own =
+        withPublisher.isEmpty()
+            ? whole
+            : placed.features((report, place) -> !isIn(withPublisher, report, place));
     return new CommonSentences(
-        common(sentences, STRANGERS, ONE_IN),
-        common(ownSentences, STRANGERS_WITH_PUBLISHER, ONE_IN_WITH_PUBLISHER),
-        common(forms, STRANGERS_OF_FORM, ONE_IN));
+        common(sentences, STRANGERS, ONE_IN, own),
+        withPublisher,
+        common(forms, STRANGERS_OF_FORM, ONE_IN, own));
+  }
+
+  private boolean isIn(Set<Long> withPublisher, int report, int place) {
+    long sentence = sentences.get(sentenceStarts.get(report) + place) >>> REPORT_BITS;
+    return withPublisher.contains(SentenceHashes.of(publishers.get(report), sentence));
   }
 
   /** The hashes that stand in enough reports which are strangers to each other. */
-  private Set<Long> common(LongArray found, int strangers, int oneIn) {
+  private Set<Long> common(LongArray found, int strangers, int oneIn, Sketches sketches) {
     Set<Long> common = new HashSet<>();
     long[] sorted = found.toArray();
     Arrays.parallelSort(sorted);
@@ -75,7 +88,8 @@ final class SentencePile {
     for (int i = 0; i < sorted.length; i++) {
       long hash = sorted[i] >>> REPORT_BITS;
       if (i + 1 == sorted.length || hash != sorted[i + 1] >>> REPORT_BITS) {
-        if (i + 1 - start >= strangers && isCommon(sorted, start, i + 1, strangers, oneIn)) {
+        if (i + 1 - start >= strangers
+            && isCommon(sample(sorted, start, i + 1), strangers, oneIn, sketches)) {
           common.add(hash);
         }
         start = i + 1;
@@ -84,12 +98,10 @@ final class SentencePile {
     return common;
   }
 
-  private boolean isCommon(long[] sorted, int start, int end, int strangers, int oneIn) {
-    int[] sample = sample(sorted, start, end);
-    int[][] sketches = own(sample);
+  private static boolean isCommon(int[] sample, int strangers, int oneIn, Sketches sketches) {
     int[][] met = new int[sample.length][];
     int count = 0;
-    for (int[] sketch : sketches) {
+    for (int[] sketch : own(sample, sketches)) {
       if (sketch.length >= FEWEST_OWN && isStranger(sketch, met, count)) {
         met[count++] = sketch;
       }
@@ -110,10 +122,10 @@ final class SentencePile {
    * The sketches of the sample without what nearly all of them have: those are words of the shared
    * sentence itself and of what always stands beside it, and say nothing of the company it keeps.
    */
-  private int[][] own(int[] sample) {
+  private static int[][] own(int[] sample, Sketches sketches) {
     Map<Integer, Integer> holders = new HashMap<>();
     for (int report : sample) {
-      for (int feature : sketch(report)) {
+      for (int feature : sketches.get(report)) {
         holders.merge(feature, 1, Integer::sum);
       }
     }
@@ -121,7 +133,7 @@ final class SentencePile {
     int[][] own = new int[sample.length][];
     for (int i = 0; i < sample.length; i++) {
       own[i] =
-          Arrays.stream(sketch(sample[i]))
+          Arrays.stream(sketches.get(sample[i]))
               .filter(feature -> holders.getOrDefault(feature, 0) < nearlyAll)
               .toArray();
     }
@@ -146,10 +158,5 @@ final class SentencePile {
 
   private static int report(long packed) {
     return (int) packed & (1 << REPORT_BITS) - 1;
-  }
-
-  private int[] sketch(int report) {
-    int end = report + 1 < sketchStarts.size() ? sketchStarts.get(report + 1) : sketches.size();
-    return sketches.slice(sketchStarts.get(report), end);
   }
 }

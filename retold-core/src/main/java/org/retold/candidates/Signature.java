@@ -12,17 +12,23 @@ import org.retold.text.ReportText;
  * Features}). About 450 bytes for a report of 200 words, never more than about 9 kB.
  */
 public final class Signature {
-  private static final byte VERSION = 1;
+  private static final byte VERSION = 2;
   private static final int SENTENCE_BYTES = 5;
 
   private final int words;
   private final long textHash;
-  private final int[] wording;
-  private final int[] event;
+  private final PlacedFeatures wording;
+  private final PlacedFeatures event;
   private final long[] sentences;
   private final long[] forms;
 
-  Signature(int words, long textHash, int[] wording, int[] event, long[] sentences, long[] forms) {
+  Signature(
+      int words,
+      long textHash,
+      PlacedFeatures wording,
+      PlacedFeatures event,
+      long[] sentences,
+      long[] forms) {
     this.words = words;
     this.textHash = textHash;
     this.wording = wording;
@@ -48,11 +54,16 @@ public final class Signature {
 
   /** Pairs of neighbouring content words, a sample; ascending. */
   int[] wording() {
-    return wording;
+    return wording.features();
   }
 
   /** The rarest words and figures; ascending. */
   int[] event() {
+    return event.features();
+  }
+
+  /** The same with the sentences that they stand in. */
+  PlacedFeatures placedEvent() {
     return event;
   }
 
@@ -66,24 +77,37 @@ public final class Signature {
     return forms;
   }
 
+  /**
+   * The signature of what is left of the report without some of its sentences: what only these hold
+   * is not looked for, and the hash of the text is that of the other sentences.
+   *
+   * @param out which of {@link #sentences} are left out
+   */
+  Signature without(boolean[] out) {
+    long hash = sentences.length < SignatureWriter.MOST_SENTENCES ? Hashes.SEED : textHash;
+    for (int i = 0; i < sentences.length; i++) {
+      hash = out[i] ? hash : Hashes.then(hash, sentences[i]);
+    }
+    return new Signature(words, hash, wording.without(out), event.without(out), sentences, forms);
+  }
+
   /** The signature as bytes that {@link #fromBytes} reads. */
   public byte[] toBytes() {
-    int size = 21 + 4 * (wording.length + event.length) + 2 * SENTENCE_BYTES * sentences.length;
-    ByteBuffer out = ByteBuffer.allocate(size);
+    ByteBuffer out = ByteBuffer.allocate(size(wording.size(), event.size(), sentences.length));
     out.put(VERSION).putInt(words).putLong(textHash);
-    out.putShort((short) wording.length).putShort((short) event.length);
+    out.putShort((short) wording.size()).putShort((short) event.size());
     out.putInt(sentences.length);
-    for (int feature : wording) {
-      out.putInt(feature);
-    }
-    for (int feature : event) {
-      out.putInt(feature);
-    }
+    wording.put(out);
+    event.put(out);
     for (int i = 0; i < sentences.length; i++) {
       putSentence(sentences[i], out);
       putSentence(forms[i], out);
     }
     return out.array();
+  }
+
+  private static int size(int wording, int event, int sentences) {
+    return 21 + PlacedFeatures.BYTES * (wording + event) + 2 * SENTENCE_BYTES * sentences;
   }
 
   private static void putSentence(long hash, ByteBuffer out) {
@@ -103,16 +127,16 @@ public final class Signature {
     }
     int words = in.getInt();
     long textHash = in.getLong();
-    int[] wording = new int[in.getShort()];
-    int[] event = new int[in.getShort()];
+    int wordings = in.getShort();
+    int events = in.getShort();
     int sentences = in.getInt();
-    long expected = 21L + 4L * (wording.length + event.length) + 2L * SENTENCE_BYTES * sentences;
+    int expected = size(wordings, events, sentences);
     if (expected != bytes.length) {
       throw new IllegalArgumentException(
           "a signature of " + expected + " bytes expected, got " + bytes.length);
     }
-    Arrays.setAll(wording, i -> in.getInt());
-    Arrays.setAll(event, i -> in.getInt());
+    PlacedFeatures wording = PlacedFeatures.get(wordings, in);
+    PlacedFeatures event = PlacedFeatures.get(events, in);
     long[] hashes = new long[sentences];
     long[] forms = new long[sentences];
     for (int i = 0; i < sentences; i++) {

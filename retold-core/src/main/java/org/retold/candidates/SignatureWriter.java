@@ -25,7 +25,7 @@ import org.retold.text.Token;
  * https://doi.org/10.1145/1281100.1281133; Broder 1997 without weights).
  */
 final class SignatureWriter {
-  private static final int MOST_SENTENCES = 400;
+  static final int MOST_SENTENCES = 400;
   private static final int ALL_WORDING = 64;
   private static final int MOST_WORDING = 256;
   private static final int FEWEST_EVENT = 32;
@@ -45,7 +45,9 @@ final class SignatureWriter {
 
   private final ReportText report;
   private final IntArray wording = new IntArray();
+  private final IntArray wordingSentences = new IntArray();
   private final IntArray event = new IntArray();
+  private final IntArray eventSentences = new IntArray();
   private final @Nullable Map<Integer, String> names;
   private int words;
   private long textHash = Hashes.SEED;
@@ -70,7 +72,7 @@ final class SignatureWriter {
     long[] forms = new long[sentences.length];
     for (int i = 0; i < own.size(); i++) {
       long[] hashes = SentenceHashes.words(own.get(i));
-      addFeatures(own.get(i).tokens(), hashes);
+      addFeatures(own.get(i).tokens(), hashes, i);
       if (i < sentences.length) {
         sentences[i] = SentenceHashes.kept(SentenceHashes.exact(hashes));
         forms[i] = SentenceHashes.kept(SentenceHashes.masked(own.get(i), hashes));
@@ -79,13 +81,15 @@ final class SignatureWriter {
     if (words > 0) {
       report.headline().stream()
           .filter(SignatureWriter::isContent)
-          .forEach(token -> addWord(token, rarity(token)));
+          .forEach(token -> addWord(token, rarity(token), PlacedFeatures.NOWHERE));
     }
+    int[] wordingSample = sample(wording, mostWording(wording.size()), 1);
+    int[] eventSample = sample(event, mostEvent(), 2);
     return new Signature(
         words,
         words == 0 ? 0 : textHash,
-        sample(wording, mostWording(wording.size()), 1),
-        sample(event, mostEvent(), 2),
+        PlacedFeatures.of(wordingSample, wording, wordingSentences),
+        PlacedFeatures.of(eventSample, event, eventSentences),
         sentences,
         forms);
   }
@@ -98,7 +102,7 @@ final class SignatureWriter {
     return Math.min(MOST_EVENT, FEWEST_EVENT + words / WORDS_FOR_ONE_MORE);
   }
 
-  private void addFeatures(List<Token> tokens, long[] hashes) {
+  private void addFeatures(List<Token> tokens, long[] hashes, int sentence) {
     long before = 0;
     int classBefore = -1;
     Token tokenBefore = null;
@@ -111,10 +115,11 @@ final class SignatureWriter {
       textHash = Hashes.then(textHash, hashes[i]);
       if (isContent(token)) {
         int rarity = rarity(token);
-        long hash = addWord(token, rarity);
+        long hash = addWord(token, rarity, sentence);
         if (classBefore >= 0) {
           int pair = Features.classOfPair(classBefore, rarity);
           wording.add(Features.of(Hashes.then(PAIR_SALT + before, hash), pair));
+          wordingSentences.add(sentence);
           name(wording, tokenBefore, token);
         }
         before = hash;
@@ -136,11 +141,12 @@ final class SignatureWriter {
   }
 
   /** Adds a word to those that tell of the event if it is rare; gives its hash. */
-  private long addWord(Token token, int rarity) {
+  private long addWord(Token token, int rarity, int sentence) {
     long hash =
         Hashes.of(token.kind() == Token.Kind.NUMBER ? Features.figure(token) : token.stem());
     if (rarity >= EVENT_CLASS) {
       event.add(Features.of(hash, rarity));
+      eventSentences.add(sentence);
       name(event, null, token);
     }
     return hash;

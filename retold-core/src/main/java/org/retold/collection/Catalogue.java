@@ -5,6 +5,7 @@ import java.util.List;
 import org.retold.candidates.CandidateIndex;
 import org.retold.candidates.CommonSentences;
 import org.retold.candidates.EventProfile;
+import org.retold.candidates.Signature;
 
 /** What is held in memory of every report of a collection, by number: about a kilobyte each. */
 final class Catalogue {
@@ -14,25 +15,29 @@ final class Catalogue {
   private final CandidateIndex index;
   private final CommonSentences common;
   private final long[] digests;
+  private final long[] texts;
 
   private Catalogue(ReportTable reports) {
-    CandidateIndex.Builder pairs = CandidateIndex.builder();
     CommonSentences.Builder sentences = CommonSentences.builder();
     reports.eachTraits(
         found -> {
           ids.add(found.id());
           keys.add(found.key());
           profiles.add(found.profile());
-          pairs.add(found.number(), found.key().high(), found.signature());
           sentences.add(found.key().high(), found.publisher(), found.signature());
         });
-    index = pairs.build();
     common = sentences.build();
     digests = new long[ids.size()];
-    if (common.size() > 0) {
-      reports.eachTraits(
-          found -> digests[found.number()] = common.digest(found.publisher(), found.signature()));
-    }
+    texts = new long[ids.size()];
+    CandidateIndex.Builder pairs = CandidateIndex.builder();
+    reports.eachTraits(
+        found -> {
+          Signature own = common.own(found.publisher(), found.signature());
+          pairs.add(found.number(), found.key().high(), own);
+          texts[found.number()] = own.textHash();
+          digests[found.number()] = common.digest(found.publisher(), found.signature());
+        });
+    index = pairs.build();
   }
 
   /** Reads what every report is found by. */
@@ -61,6 +66,11 @@ final class Catalogue {
   /** Stands for which sentences of two reports are set apart as common. */
   long masks(int a, int b) {
     return 31 * digests[a] + digests[b];
+  }
+
+  /** Whether two reports have the same text, but for what many unrelated reports hold. */
+  boolean isOneText(int a, int b) {
+    return texts[a] != 0 && texts[a] == texts[b];
   }
 
   EventProfile profile(int number) {

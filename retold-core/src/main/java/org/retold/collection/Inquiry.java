@@ -24,11 +24,12 @@ final class Inquiry {
         CandidateExplanation.of(
             analyzer.analyze(reports.report(a)),
             analyzer.analyze(reports.report(b)),
-            catalogue.index());
+            catalogue.index(),
+            catalogue.common());
     List<String> reasons = new ArrayList<>(candidates.sentences());
     PairVerifier.Look look =
         verifier.look(catalogue.profile(a), catalogue.profile(b), candidates.wording());
-    if (candidates.candidates() && look == PairVerifier.Look.NONE) {
+    if (candidates.candidates() && look == PairVerifier.Look.NONE && !catalogue.isOneText(a, b)) {
       reasons.add(
           "But they share little wording and do not look like one event, so their texts were not"
               + " compared.");

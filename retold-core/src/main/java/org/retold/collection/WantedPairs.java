@@ -19,7 +19,10 @@ record WantedPairs(NumberPairs byProfiles, NumberPairs byTexts) {
         .index()
         .forEachPair(
             (a, b, wording, event) -> {
-              Look look = verifier.look(catalogue.profile(a), catalogue.profile(b), wording);
+              Look look =
+                  catalogue.isOneText(a, b)
+                      ? Look.TEXTS
+                      : verifier.look(catalogue.profile(a), catalogue.profile(b), wording);
               if (look != Look.NONE) {
                 boolean inOrder = catalogue.compare(a, b) < 0;
                 NumberPairs pairs = look == Look.TEXTS ? wanted.byTexts : wanted.byProfiles;

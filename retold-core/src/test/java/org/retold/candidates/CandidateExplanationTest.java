@@ -16,7 +16,8 @@ class CandidateExplanationTest {
 
   private static CandidateExplanation explain(String a, String b) {
     CandidateIndex index = InventedPile.index(List.of(FIRE, FIRE_AGAIN, GLACIER));
-    return CandidateExplanation.of(InventedPile.analyze(a), InventedPile.analyze(b), index);
+    return CandidateExplanation.of(
+        InventedPile.analyze(a), InventedPile.analyze(b), index, CommonSentences.none());
   }
 
   @Test
