@@ -28,7 +28,10 @@ final class EventMeasures {
           "rareNames",
           "sameTime",
           "sameCounts",
-          "otherCounts");
+          "otherCounts",
+          "ownLeadWeight",
+          "ownLeadFigures",
+          "sharedFigures");
 
   private static final int SOON = 7;
 
@@ -48,6 +51,8 @@ final class EventMeasures {
   private double leadB;
   private double ownLeadA;
   private double ownLeadB;
+  private int ownFiguresA;
+  private int ownFiguresB;
 
   private EventMeasures() {}
 
@@ -66,19 +71,33 @@ final class EventMeasures {
       if (order == 0) {
         add(a[i], b[j]);
       } else if (order < 0) {
-        ownLeadA = Math.max(ownLeadA, leadWeight(a[i]));
+        addOwnOfA(a[i]);
       } else {
-        ownLeadB = Math.max(ownLeadB, leadWeight(b[j]));
+        addOwnOfB(b[j]);
       }
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
     for (; i < a.length; i++) {
-      ownLeadA = Math.max(ownLeadA, leadWeight(a[i]));
+      addOwnOfA(a[i]);
     }
     for (; j < b.length; j++) {
-      ownLeadB = Math.max(ownLeadB, leadWeight(b[j]));
+      addOwnOfB(b[j]);
     }
+  }
+
+  private void addOwnOfA(int term) {
+    ownLeadA = Math.max(ownLeadA, leadWeight(term));
+    ownFiguresA += isLeadFigure(term) ? 1 : 0;
+  }
+
+  private void addOwnOfB(int term) {
+    ownLeadB = Math.max(ownLeadB, leadWeight(term));
+    ownFiguresB += isLeadFigure(term) ? 1 : 0;
+  }
+
+  private static boolean isLeadFigure(int term) {
+    return Term.isLead(term) && Term.kind(term) == Term.FIGURE;
   }
 
   private static double leadWeight(int term) {
@@ -139,7 +158,10 @@ final class EventMeasures {
       Math.log1p(rareNames),
       sameTime(a, b) ? 1 : 0,
       counts[0],
-      counts[1]
+      counts[1],
+      Math.min(ownLeadA, ownLeadB),
+      Math.log1p(Math.min(ownFiguresA, ownFiguresB)),
+      Math.log1p(sharedFigures)
     };
   }
 

@@ -41,6 +41,7 @@ public final class RelationClassifier {
   private static final double MOST_LENGTH = 400;
 
   private final RelationModel model;
+  private final BoostedTrees found;
 
   /** A classifier with the numbers that this version comes with. */
   public RelationClassifier() {
@@ -49,6 +50,7 @@ public final class RelationClassifier {
 
   RelationClassifier(RelationModel model) {
     this.model = model;
+    this.found = FoundModel.standard().trees();
   }
 
   /** Decides relation, coverage and direction of two aligned reports. */
@@ -63,11 +65,12 @@ public final class RelationClassifier {
    * in a pair that somebody brings: forms filled anew and series told in one wording are found in
    * plenty. Hence a question of its own, which asks for more text carried over, and of one event.
    *
-   * @param sameEvent the chance that both tell of one event, 0 to 1, if neither derives from the
-   *     other
+   * @param event measures of what the two tell of, by name: {@code sameEvent}, the chance that both
+   *     tell of one event, 0 to 1, if neither derives from the other, and those that the question
+   *     asks for
    */
-  public Verdict classify(WordRow a, WordRow b, Alignment alignment, double sameEvent) {
-    return classify(PairEvidence.of(a, b, alignment), sameEvent);
+  public Verdict classify(WordRow a, WordRow b, Alignment alignment, Map<String, Double> event) {
+    return classify(PairEvidence.of(a, b, alignment), event);
   }
 
   /** Decides on evidence already collected. */
@@ -75,17 +78,16 @@ public final class RelationClassifier {
     return classify(evidence, null);
   }
 
-  private Verdict classify(PairEvidence evidence, @Nullable Double sameEvent) {
+  private Verdict classify(PairEvidence evidence, @Nullable Map<String, Double> event) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
-    if (sameEvent == null) {
-      measures.put("derivedChance", derived(RelationModel.DERIVED, measures));
+    if (event == null) {
+      measures.put("derivedChance", derived(ask(RelationModel.DERIVED, measures), measures));
       measures.put("sameEvent", ask(RelationModel.EVENT, measures));
     } else {
-      addFound(evidence, sameEvent, measures);
+      addFound(evidence, event, measures);
       measures.put(
-          "derivedChance", Math.max(derived(RelationModel.FOUND, measures), one(measures)));
-      measures.put("sameEvent", sameEvent);
+          "derivedChance", Math.max(derived(found.probability(measures), measures), one(measures)));
     }
     Map<Relation, Double> chances = chances(measures);
     Relation relation = likeliest(chances);
@@ -112,32 +114,30 @@ public final class RelationClassifier {
   }
 
   /** The measures of a pair that was found among many. */
-  SortedMap<String, Double> found(PairEvidence evidence, double sameEvent) {
+  SortedMap<String, Double> found(PairEvidence evidence, Map<String, Double> event) {
     SortedMap<String, Double> measures =
         new PairMeasures(evidence, new Carriage(evidence, model)).values();
-    addFound(evidence, sameEvent, measures);
+    addFound(evidence, event, measures);
     return measures;
   }
 
-  private void addFound(
-      PairEvidence evidence, double sameEvent, SortedMap<String, Double> measures) {
+  private static void addFound(
+      PairEvidence evidence, Map<String, Double> event, SortedMap<String, Double> measures) {
+    measures.putAll(event);
+    double chance = event.getOrDefault("sameEvent", 0.0);
+    double odds = Math.log(chance / (1 - chance));
+    measures.put("eventOdds", Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
     double words = Math.min(evidence.a.size(), evidence.b.size());
-    measures.put("eventOdds", boundedOdds(sameEvent));
-    measures.put("derivedOdds", boundedOdds(ask(RelationModel.DERIVED, measures)));
     measures.put("length", Math.log1p(Math.min(MOST_LENGTH, words)));
   }
 
   /** One and the same text is a copy however short it is, and however many are like it. */
   private double one(SortedMap<String, Double> measures) {
-    return derived(RelationModel.DERIVED, measures) * ask(RelationModel.SAME, measures);
+    double derived = derived(ask(RelationModel.DERIVED, measures), measures);
+    return derived * ask(RelationModel.SAME, measures);
   }
 
-  private static double boundedOdds(double chance) {
-    return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(chance / (1 - chance))));
-  }
-
-  private double derived(String question, SortedMap<String, Double> measures) {
-    double chance = ask(question, measures);
+  private static double derived(double chance, SortedMap<String, Double> measures) {
     boolean realPart =
         measures.getOrDefault("carriedSentences", 0.0) >= LEAST_SENTENCES
             || measures.getOrDefault("carriedShare", 0.0) >= LEAST_SHARE;

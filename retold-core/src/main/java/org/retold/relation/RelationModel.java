@@ -17,10 +17,9 @@ import java.util.TreeSet;
 /**
  * The fitted numbers that relations are decided by: one small logistic model for each question.
  *
- * <p>They live in two resource files: {@code relation-model.properties}, which the bench command
- * {@code fit-relation} writes, and {@code found-model.properties} for {@link #FOUND}, which {@code
- * fit-found} writes; nobody edits them by hand. A line is {@code question.measure=weight} or {@code
- * question.bias=weight}.
+ * <p>They live in the resource {@code relation-model.properties}, which the bench command {@code
+ * fit-relation} writes; nobody edits it by hand. A line is {@code question.measure=weight} or
+ * {@code question.bias=weight}.
  *
  * @param version names this set of numbers in every result
  * @param fittedOn the data that they come from
@@ -52,9 +51,7 @@ record RelationModel(String version, String fittedOn, SortedMap<String, Logistic
   /** Do both come from something that is not here? */
   static final String COMMON = "common";
 
-  /** Does one of two reports that were found among many come from the other? */
-  static final String FOUND = "found";
-
+  private static final String FILE = "relation-model.properties";
   private static final String BIAS = "bias";
 
   RelationModel {
@@ -63,19 +60,14 @@ record RelationModel(String version, String fittedOn, SortedMap<String, Logistic
 
   /** The model that this version of Retold comes with. */
   static RelationModel standard() {
-    RelationModel found = shipped("found-model.properties");
-    return shipped("relation-model.properties").with(FOUND, found.question(FOUND));
-  }
-
-  private static RelationModel shipped(String file) {
-    try (InputStream in = RelationModel.class.getResourceAsStream(file)) {
+    try (InputStream in = RelationModel.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(
-            file + " is missing beside " + RelationModel.class.getName());
+            FILE + " is missing beside " + RelationModel.class.getName());
       }
       return read(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new UncheckedIOException("cannot read " + FILE, e);
     }
   }
 
@@ -107,7 +99,7 @@ record RelationModel(String version, String fittedOn, SortedMap<String, Logistic
   /** The file's text. */
   String toLines() {
     StringBuilder text = new StringBuilder();
-    text.append("# Written by a fit of ./bench; fit again instead of editing.\n");
+    text.append("# Written by ./bench fit-relation; fit again instead of editing.\n");
     text.append("version=").append(version).append('\n');
     text.append("fittedOn=").append(fittedOn).append('\n');
     for (Map.Entry<String, Logistic> question : questions.entrySet()) {

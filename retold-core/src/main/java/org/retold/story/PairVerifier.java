@@ -1,6 +1,7 @@
 package org.retold.story;
 
 import java.util.List;
+import java.util.Map;
 import org.retold.align.Aligner;
 import org.retold.align.Alignment;
 import org.retold.candidates.EventLikeness;
@@ -120,10 +121,10 @@ public final class PairVerifier {
    * @param a the one whose id comes first
    */
   public Link verify(ComparedReport a, ComparedReport b) {
-    double sameEvent = likeness.chance(a.profile(), b.profile());
+    Map<String, Double> event = likeness.measures(a.profile(), b.profile());
     Alignment alignment = aligner.align(a.terms(), b.terms());
-    Verdict verdict = classifier.classify(a.row(), b.row(), alignment, sameEvent);
-    return Link.of(a.id(), b.id(), sameEvent, verdict);
+    Verdict verdict = classifier.classify(a.row(), b.row(), alignment, event);
+    return Link.of(a.id(), b.id(), event.getOrDefault("sameEvent", 0.0), verdict);
   }
 
   /** Prepares a report for comparisons. */

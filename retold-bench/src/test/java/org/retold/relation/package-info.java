@@ -1,0 +1,5 @@
+/** Tests of the fits of relations. */
+@NullMarked
+package org.retold.relation;
+
+import org.jspecify.annotations.NullMarked;
