@@ -10,8 +10,8 @@ import org.retold.report.ReportHead;
 
 /**
  * What the reports of a collection are called: by their own ids, and where several share one, by
- * the id, {@code ~} and the first digits of their keys. All of them change then, not only the later
- * ones, since which came later must not matter.
+ * the id, {@code ~} and the first digits of their keys; by all digits where the first ones are not
+ * enough. All of them change then, not only the later ones, since which came later must not matter.
  */
 final class DisplayIds {
   private final List<ReportHead> heads = new ArrayList<>();
@@ -24,12 +24,27 @@ final class DisplayIds {
     for (Listed one : listed) {
       uses.merge(one.head().id(), 1, Integer::sum);
     }
+    List<Listed> shared =
+        listed.stream().filter(one -> uses.getOrDefault(one.head().id(), 0) > 1).toList();
+    shared.forEach(one -> uses.merge(brief(one), 1, Integer::sum));
     DisplayIds ids = new DisplayIds();
     for (Listed one : listed) {
-      boolean shared = uses.getOrDefault(one.head().id(), 0) > 1;
-      ids.add(one, shared ? one.head().id() + "~" + one.key().brief() : one.head().id());
+      ids.add(one, name(one, uses));
     }
     return ids;
+  }
+
+  private static String name(Listed one, Map<String, Integer> uses) {
+    String id = one.head().id();
+    if (uses.getOrDefault(id, 0) <= 1) {
+      return id;
+    }
+    String brief = brief(one);
+    return uses.getOrDefault(brief, 0) <= 1 ? brief : id + "~" + one.key().digits();
+  }
+
+  private static String brief(Listed one) {
+    return one.head().id() + "~" + one.key().brief();
   }
 
   private void add(Listed listed, String id) {

@@ -46,9 +46,14 @@ record ReportKey(long high, long low) implements Comparable<ReportKey> {
     return ByteBuffer.allocate(BYTES).putLong(high).putLong(low).array();
   }
 
-  /** The first digits of the hash, enough to tell apart reports that share an id. */
+  /** The first digits of the hash, nearly always enough to tell apart reports that share an id. */
   String brief() {
-    return HexFormat.of().toHexDigits(high).substring(0, 8);
+    return digits().substring(0, 8);
+  }
+
+  /** All digits of the hash. */
+  String digits() {
+    return HexFormat.of().toHexDigits(high) + HexFormat.of().toHexDigits(low);
   }
 
   private static void add(MessageDigest digest, @Nullable Moment moment) {

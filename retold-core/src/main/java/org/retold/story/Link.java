@@ -9,7 +9,9 @@ import org.retold.relation.Verdict;
 /**
  * Two reports that were compared, and what they are to each other.
  *
- * @param a id of the first report, which comes before {@code b} in the order of ids
+ * @param a id of the first report. Whoever makes links decides which it is by what does not depend
+ *     on the order of arrival; it need not be the one whose id comes first, as reports may be shown
+ *     under other ids than they were compared by
  * @param b id of the second report
  * @param sameEvent the chance that both tell of one event by what they tell of, 0 to 1; of a
  *     derived pair too, so that a round-up and an item of it can be told from a report and its copy
@@ -38,7 +40,7 @@ public record Link(
   /**
    * A link of two reports that were compared.
    *
-   * @param a id of the first report of the verdict, which comes before {@code b}
+   * @param a id of the first report of the verdict
    * @param sameEvent the chance that both tell of one event, 0 to 1
    */
   public static Link of(String a, String b, double sameEvent, Verdict verdict) {
@@ -52,5 +54,20 @@ public record Link(
         verdict.verbatim(),
         verdict.direction(),
         verdict.explanation().reasons());
+  }
+
+  /** Of the two ids, the one that comes first. */
+  String lowerId() {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+
+  /** Of the two ids, the one that comes second. */
+  String higherId() {
+    return a.compareTo(b) <= 0 ? b : a;
+  }
+
+  /** Whether both are of the same two reports, whichever is the first. */
+  boolean isOfSamePair(Link other) {
+    return lowerId().equals(other.lowerId()) && higherId().equals(other.higherId());
   }
 }

@@ -28,8 +28,10 @@ public final class StoryFinder {
    *
    * @param heads the reports, each id once
    * @param links the pairs that were compared; those found unrelated count as evidence against, so
-   *     hand them in where they are known. Of two links of one pair the closer relation counts
-   * @throws IllegalArgumentException if an id is given twice, or a link names one that is not given
+   *     hand them in where they are known. Which report of a link is the first does not matter. Of
+   *     two links of one pair the closer relation counts
+   * @throws IllegalArgumentException if an id is given twice, or a link names one that is not
+   *     given, or one report twice
    */
   public StorySet find(Collection<ReportHead> heads, Collection<Link> links) {
     List<ReportHead> sorted = new ArrayList<>(heads);
@@ -50,19 +52,22 @@ public final class StoryFinder {
     return places;
   }
 
+  private static final Comparator<Link> BY_PAIR_CLOSEST_FIRST =
+      Comparator.comparing(Link::lowerId)
+          .thenComparing(Link::higherId)
+          .thenComparing(Link::relation)
+          .thenComparing(Comparator.comparingDouble(Link::sameEvent).reversed())
+          .thenComparing(Comparator.comparingDouble(Link::confidence).reversed())
+          .thenComparing(Link::a);
+
   /** One link a pair, in order of their ids. */
   private static List<Link> distinct(Collection<Link> links, Map<String, Integer> places) {
     List<Link> sorted = new ArrayList<>(links);
-    sorted.sort(
-        Comparator.comparing(Link::a)
-            .thenComparing(Link::b)
-            .thenComparing(Link::relation)
-            .thenComparing(Comparator.comparingDouble(Link::sameEvent).reversed())
-            .thenComparing(Comparator.comparingDouble(Link::confidence).reversed()));
+    sorted.sort(BY_PAIR_CLOSEST_FIRST);
     List<Link> distinct = new ArrayList<>();
     for (Link link : sorted) {
       Link last = distinct.isEmpty() ? null : distinct.get(distinct.size() - 1);
-      if (last == null || !last.a().equals(link.a()) || !last.b().equals(link.b())) {
+      if (last == null || !last.isOfSamePair(link)) {
         check(link, places);
         distinct.add(link);
       }
@@ -78,9 +83,8 @@ public final class StoryFinder {
                 .formatted(link.a(), link.b(), id));
       }
     }
-    if (link.a().compareTo(link.b()) >= 0) {
-      throw new IllegalArgumentException(
-          "the link %s - %s has its reports the wrong way round".formatted(link.a(), link.b()));
+    if (link.a().equals(link.b())) {
+      throw new IllegalArgumentException("a link has the report %s twice".formatted(link.a()));
     }
   }
 

@@ -122,6 +122,37 @@ class ReportCollectionTest {
   }
 
   @Test
+  void storiesAreFoundWhenIdsComeToBeSharedAfterTheirReportsWereCompared() throws IOException {
+    String notice =
+        "The ferry Morna ran aground off Skell Point on Friday night with 212 people on board."
+            + " All of them were taken off by lifeboats before midnight, harbour master Ida Brandt"
+            + " said. Divers will look at the hull when the wind drops, she said.";
+    Path first =
+        Files.writeString(
+            folder.resolve("first.jsonl"),
+            """
+            {"id": "1", "publisher": "Northpost", "text": "%s"}
+            {"id": "1 (1)", "publisher": "Skell Journal", "text": "%s"}
+            """
+                .formatted(notice, notice + " Ferries will run again on Monday."));
+    Path second =
+        Files.writeString(
+            folder.resolve("second.jsonl"),
+            """
+            {"id": "1", "text": "Snow fell in Ostrand on Sunday and closed the pass."}
+            """);
+    try (ReportCollection grown = ReportCollection.openForAdding(folder.resolve("grown"))) {
+      Piles.add(grown, List.of(first.toString()), 1);
+      Piles.json(grown, 1);
+      Piles.add(grown, List.of(second.toString()), 1);
+
+      assertThat(Piles.json(grown, 1))
+          .isEqualTo(inOneRun(List.of(second.toString(), first.toString()), 1));
+      assertThat(grown.stories().stories().get(0).reports()).hasSize(2).contains("1 (1)");
+    }
+  }
+
+  @Test
   void reportsThatShareAnIdAreAllTellableApart() throws IOException {
     Path input =
         Files.writeString(

@@ -281,6 +281,34 @@ class StoryFinderTest {
   }
 
   @Test
+  void whichReportOfALinkIsTheFirstDoesNotMatter() {
+    List<ReportHead> heads = List.of(head("a"), head("a 2"), head("a~5"));
+    Link link = copy("a 2", "a~5");
+    Link turned =
+        new Link(
+            "a~5",
+            "a 2",
+            link.sameEvent(),
+            link.relation(),
+            link.confidence(),
+            link.coverage(),
+            link.verbatim(),
+            link.direction(),
+            link.reasons());
+    StorySet found = FINDER.find(heads, List.of(turned, copy("a", "a 2"), link));
+    assertThat(found.stories()).hasSize(1);
+    assertThat(found.stories().get(0).reports()).containsExactly("a", "a 2", "a~5");
+    assertThat(found.stories().get(0).links()).hasSize(2);
+  }
+
+  @Test
+  void linkOfAReportWithItselfIsRefused() {
+    assertThatThrownBy(() -> FINDER.find(List.of(head("a")), List.of(copy("a", "a"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("twice");
+  }
+
+  @Test
   void linkToAnUnknownReportIsRefused() {
     assertThatThrownBy(() -> FINDER.find(List.of(head("a")), List.of(copy("a", "b"))))
         .isInstanceOf(IllegalArgumentException.class)
