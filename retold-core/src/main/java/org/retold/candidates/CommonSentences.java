@@ -27,7 +27,9 @@ import org.retold.text.Sentence;
  * is common if enough of the sample are strangers to each other; common with one publisher if
  * enough of that publisher's are, fewer of them. Sentences that differ in figures and names only
  * ("Last updated on 3 March") are taken together by their form, which needs many more strangers,
- * because news of one kind is told in one form ("Shares of … rose 3 percent").
+ * because news of one kind is told in one form ("Shares of … rose 3 percent"). A row of a table or
+ * of a list ("Pay April 15") is common with a publisher alone: many reports hold it by chance, and
+ * to some such rows are all that they tell.
  *
  * <p>The memory depends on the set of signatures alone. It holds only the hashes of what is common.
  */
@@ -70,11 +72,12 @@ public final class CommonSentences {
     List<Sentence> all = new ArrayList<>();
     for (Sentence sentence : report.sentences()) {
       long[] words = SentenceHashes.words(sentence);
-      boolean isExact = isCommon(SentenceHashes.kept(SentenceHashes.exact(words)), publisher);
+      long form = SentenceHashes.form(sentence, words);
+      boolean isExact = isCommon(SentenceHashes.kept(SentenceHashes.exact(words)), form, publisher);
       if (isExact) {
         exact.add(sentence);
       }
-      if (isExact || forms.contains(SentenceHashes.kept(SentenceHashes.masked(sentence, words)))) {
+      if (isExact || forms.contains(form)) {
         all.add(sentence);
       }
     }
@@ -82,8 +85,8 @@ public final class CommonSentences {
     return words(common) == words(report.sentences()) ? List.of() : List.copyOf(common);
   }
 
-  private boolean isCommon(long sentence, long publisher) {
-    return everywhere.contains(sentence)
+  private boolean isCommon(long sentence, long form, long publisher) {
+    return form != SentenceHashes.NO_FORM && everywhere.contains(sentence)
         || withPublisher.contains(SentenceHashes.of(publisher, sentence));
   }
 
@@ -128,7 +131,7 @@ public final class CommonSentences {
     for (int i = 0; i < signature.sentences().length; i++) {
       long sentence = signature.sentences()[i];
       long form = signature.forms()[i];
-      boolean exact = isCommon(sentence, by);
+      boolean exact = isCommon(sentence, form, by);
       if (exact || forms.contains(form)) {
         digest = Hashes.then(digest + i, exact ? sentence : ~form);
       }
@@ -150,7 +153,7 @@ public final class CommonSentences {
     boolean[] out = new boolean[sentences.length];
     int count = 0;
     for (int i = 0; i < out.length; i++) {
-      out[i] = isCommon(sentences[i], by);
+      out[i] = isCommon(sentences[i], signature.forms()[i], by);
       count += out[i] ? 1 : 0;
     }
     return count == out.length ? signature : signature.without(out);

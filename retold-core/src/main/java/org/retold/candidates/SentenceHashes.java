@@ -6,8 +6,14 @@ import org.retold.text.Token;
 
 /** Hashes of a sentence in normal form, marks left out. */
 final class SentenceHashes {
+  /** In place of the hash of a form. */
+  static final long NO_FORM = 0;
+
   private static final long FIGURE = 0xF1L;
   private static final long NAME = 0xA7L;
+  private static final int SHORT_ROW = 5;
+  private static final int FIGURES_OF_A_ROW = 2;
+  private static final String ENDS = ".!?…\"”’')";
   private static final long KEPT_BITS = (1L << 40) - 1;
 
   private SentenceHashes() {}
@@ -41,8 +47,29 @@ final class SentenceHashes {
     return hash;
   }
 
+  /** A hash of the sentence's form, or {@link #NO_FORM} for a row of data. */
+  static long form(Sentence sentence, long[] words) {
+    return isRow(sentence) ? NO_FORM : kept(masked(sentence, words));
+  }
+
+  /** Whether it is a line without an end that holds two figures, or hardly a word. */
+  private static boolean isRow(Sentence sentence) {
+    int words = 0;
+    int figures = 0;
+    for (Token token : sentence.tokens()) {
+      words += token.isMark() ? 0 : 1;
+      figures += token.kind() == Token.Kind.NUMBER ? 1 : 0;
+    }
+    Token last = sentence.tokens().get(sentence.tokens().size() - 1);
+    return !isEnd(last) && (words < SHORT_ROW || figures >= FIGURES_OF_A_ROW);
+  }
+
+  private static boolean isEnd(Token token) {
+    return token.isMark() && ENDS.indexOf(token.text().charAt(token.text().length() - 1)) >= 0;
+  }
+
   /** The same with every run of figures as one word, and every run of names as another. */
-  static long masked(Sentence sentence, long[] words) {
+  private static long masked(Sentence sentence, long[] words) {
     long hash = Hashes.SEED;
     long last = 0;
     for (int i = 0; i < words.length; i++) {

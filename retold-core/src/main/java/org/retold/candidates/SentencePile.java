@@ -32,7 +32,7 @@ final class SentencePile {
   private final LongArray publishers = new LongArray();
   private final Sketches placed = new Sketches();
   private final LongArray sentences = new LongArray();
-  private final IntArray sentenceStarts = new IntArray();
+  private final IntArray ownStarts = new IntArray();
   private final LongArray ownSentences = new LongArray();
   private final LongArray forms = new LongArray();
 
@@ -44,15 +44,17 @@ final class SentencePile {
     keys.add(key);
     publishers.add(publisher);
     placed.add(ReportSketch.of(signature));
-    sentenceStarts.add(sentences.size());
-    for (long sentence : signature.sentences()) {
-      sentences.add(sentence << REPORT_BITS | report);
+    ownStarts.add(ownSentences.size());
+    for (int i = 0; i < signature.sentences().length; i++) {
+      long sentence = signature.sentences()[i];
+      long form = signature.forms()[i];
+      if (form != SentenceHashes.NO_FORM) {
+        sentences.add(sentence << REPORT_BITS | report);
+        forms.add(form << REPORT_BITS | report);
+      }
       if (publisher != 0) {
         ownSentences.add(SentenceHashes.of(publisher, sentence) << REPORT_BITS | report);
       }
-    }
-    for (long form : signature.forms()) {
-      forms.add(form << REPORT_BITS | report);
     }
   }
 
@@ -75,8 +77,8 @@ final class SentencePile {
   }
 
   private boolean isIn(Set<Long> withPublisher, int report, int place) {
-    long sentence = sentences.get(sentenceStarts.get(report) + place) >>> REPORT_BITS;
-    return withPublisher.contains(SentenceHashes.of(publishers.get(report), sentence));
+    return publishers.get(report) != 0
+        && withPublisher.contains(ownSentences.get(ownStarts.get(report) + place) >>> REPORT_BITS);
   }
 
   /** The hashes that stand in enough reports which are strangers to each other. */

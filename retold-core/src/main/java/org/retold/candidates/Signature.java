@@ -72,7 +72,10 @@ public final class Signature {
     return sentences;
   }
 
-  /** 40-bit hashes of the own sentences with figures and names masked, in order. */
+  /**
+   * 40-bit hashes of the own sentences with figures and names masked, in order; {@link
+   * SentenceHashes#NO_FORM} for rows of data.
+   */
   long[] forms() {
     return forms;
   }

@@ -75,7 +75,7 @@ final class SignatureWriter {
       addFeatures(own.get(i).tokens(), hashes, i);
       if (i < sentences.length) {
         sentences[i] = SentenceHashes.kept(SentenceHashes.exact(hashes));
-        forms[i] = SentenceHashes.kept(SentenceHashes.masked(own.get(i), hashes));
+        forms[i] = SentenceHashes.form(own.get(i), hashes);
       }
     }
     if (words > 0) {
