@@ -31,7 +31,7 @@ import org.retold.story.StorySet;
  */
 public final class ReportCollection implements AutoCloseable {
   /** Changes when what reports are found by, or how they are compared, changes. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private static final String VERSION_NAME = "judged-by";
   private static final String JUDGED = "judged-reports";
@@ -180,7 +180,7 @@ public final class ReportCollection implements AutoCloseable {
     DisplayIds named = ids();
     List<Link> links = new ArrayList<>();
     verdicts.eachLink(named::of, links::add);
-    return new StoryFinder().find(named.heads(), links);
+    return new StoryFinder(new NamedInTexts(reports, named)).find(named.heads(), links);
   }
 
   /** The heads of all reports, by id. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retold.output.DescentTree.Branch;
 import org.retold.relation.Relation;
+import org.retold.report.Credit;
 import org.retold.report.ReportHead;
 import org.retold.story.LineageEdge;
 import org.retold.story.LineageNode;
@@ -123,8 +124,17 @@ final class BranchWords {
     }
     if (branch.node().crediting() == Crediting.UNCREDITED) {
       clauses.add("uncredited");
+    } else if (edge != null && creditsNoName(branch.node())) {
+      clauses.add("credits agencies without naming one");
     }
     return clauses;
+  }
+
+  private boolean creditsNoName(LineageNode node) {
+    return !node.reports().isEmpty()
+        && node.reports().stream()
+            .map(heads::get)
+            .allMatch(head -> head != null && head.credits().equals(List.of(Credit.UNNAMED)));
   }
 
   /** From a text that is not here nothing was measured, so that nothing is said but how sure. */

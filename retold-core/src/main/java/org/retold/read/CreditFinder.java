@@ -16,10 +16,12 @@ import org.retold.report.Span;
  *
  * <p>Counted are lines that say nothing else ("Source: The Harbour Gazette", "(With inputs from
  * AFP)", "— AP"), agencies in datelines, bylines and copyright lines, and in sentences: "as
- * reported by", "first reported by", "according to" an outlet, "X reported", and "told" an agency.
- * The last is the weakest: it is how agencies write of themselves, so a report that says "told
- * Reuters" most often stands on Reuters copy; "told" a newspaper or a broadcaster says only where
- * somebody spoke, and is left out.
+ * reported by", "first reported by", "according to" an outlet, "X reported", "X said" where it is
+ * no statement of the outlet's own affairs, and "told" an agency. The last is the weakest: it is
+ * how agencies write of themselves, so a report that says "told Reuters" most often stands on
+ * Reuters copy; "told" a newspaper or a broadcaster says only where somebody spoke, and is left
+ * out. An outlet on no list counts where it is named like one ({@link OutletNames}). "With
+ * agencies" credits agencies without a name.
  */
 final class CreditFinder {
   private static final int LONGEST_LINE = 300;
@@ -81,7 +83,7 @@ final class CreditFinder {
           Pattern.compile(
               "[(\\[]?(?i:(?:(?:additional|additonal|further|other|with) )?(?:reporting|writing|editing|compiled"
                   + "|compilation|written|edited|translated|translation|reported|research|graphics)) by:? "
-                  + "(?<people>\\p{Lu}[^.!?]{2,400}|(?:[^!?]{2,400}[;)]))[)\\].]*"));
+                  + "(?<people>(?:the )?\\p{Lu}[^.!?]{1,400}|(?:[^!?]{2,400}[;)]))[)\\].]*"));
   private static final Pattern SMALL_WORD = Pattern.compile("(?<![\\p{L}.@])\\p{Ll}[\\p{L}'’-]+");
   private static final Pattern DESK_WORD =
       Pattern.compile(
@@ -94,11 +96,25 @@ final class CreditFinder {
           "[(\\[]?.{2,250}\\bcontributed (?:reporting )?(?:to|for) (?:this|the) (?:report|story|article|piece)"
               + "(?: from [^.]{2,60})?[.)\\]]*");
 
+  private static final String WIRE = "(?:news |press |wire )?(?:agency|agencies|services?|wire)'?";
+
+  /** Agencies are credited and none is named. */
   private static final WholeLine AGENCIES_ONLY =
       new WholeLine(
           Pattern.compile(
-              "[(\\[]?(?i:(?:with )?(?:inputs? from )?(?:news )?agenc(?:y|ies)(?: inputs?| reports?)?|from (?:wire|agency) (?:reports|dispatches)"
-                  + "|wire (?:reports|services)|staff and agencies|compiled from (?:wire|agency) reports)[)\\].]*"));
+              "[(\\[*]?(?:[—–-]+ ?)?(?i:(?:with |from |by |sources?: ?|compiled (?:from|by) )?(?:inputs? from )?"
+                  + "(?:the )?(?:(?:our )?(?:own )?(?:staff|desk|newsroom|correspondents?|reporters?)(?: writers?| reporters?)?(?:,| and| with) )?"
+                  + "(?:(?:news |press |international |various )?agenc(?:y|ies)(?: inputs?| reports?| material| staff| copy)?"
+                  + "|(?:wire|agency|news) (?:reports|dispatches|services))"
+                  + "|(?:(?:this|the) (?:story|report|article) (?:was|is|has been) )?(?:compiled|drawn|based|written|prepared|put together)"
+                  + " (?:from|on|with|using) "
+                  + WIRE
+                  + "(?: (?:reports|dispatches|material|copy|services))?)[)\\].*]*"));
+
+  private static final Pattern UNNAMED_AGENCIES =
+      sentence(
+          "(?:[Nn]ews agencies (?:have |had |also )?(?:report(?:ed)?|said|say)|[Aa]ccording to (?:the |local |state |foreign |various )?"
+              + "(?:news agenc(?:y|ies)|(?:news )?agency reports|wire reports)(?= |[.,;])(?! [\\p{Lu}d]))");
 
   private static final String REPORTED =
       "(?:reported|reports|writes|wrote|broke the (?:news|story)|has reported|had reported|said in a report)";
@@ -225,7 +241,11 @@ final class CreditFinder {
       takePapers(line);
       return true;
     }
-    return AGENCIES_ONLY.matches(line.flat());
+    boolean agencies = AGENCIES_ONLY.matches(line.flat());
+    if (agencies) {
+      add(Credit.UNNAMED, line.span());
+    }
+    return agencies;
   }
 
   private static boolean isDesk(String line) {
@@ -296,16 +316,30 @@ final class CreditFinder {
         takeInSentences(line, phrase.pattern);
       }
     }
+    for (OutletNames.Named named : OutletNames.in(line.text())) {
+      addInSentence(line, named.name(), named.span());
+    }
+    if (line.text().contains("agenc") || line.text().contains("wire ")) {
+      Matcher unnamed = UNNAMED_AGENCIES.matcher(line.text());
+      while (unnamed.find()) {
+        addInSentence(line, Credit.UNNAMED, new Span(unnamed.start(), unnamed.end()));
+      }
+    }
   }
 
   private void takeInSentences(TextLine line, Pattern pattern) {
     Matcher matcher = pattern.matcher(line.text());
     while (matcher.find()) {
-      int start = line.span().start();
-      Span span = new Span(start + matcher.start(), start + matcher.end());
-      if (credits.stream().map(Credit::span).noneMatch(span::overlaps)) {
-        add(matcher.group("name"), span);
-      }
+      addInSentence(line, matcher.group("name"), new Span(matcher.start(), matcher.end()));
+    }
+  }
+
+  /** Keeps a credit at a place of the line, unless one is known there. */
+  private void addInSentence(TextLine line, String name, Span inLine) {
+    int start = line.span().start();
+    Span span = new Span(start + inLine.start(), start + inLine.end());
+    if (credits.stream().map(Credit::span).noneMatch(span::overlaps)) {
+      add(name, span);
     }
   }
 

@@ -201,13 +201,18 @@ final class Outlets {
    * that look for one need not be tried.
    */
   static boolean mayNameOne(String text) {
+    return holdsWordOf(MARKS, text);
+  }
+
+  /** Whether one of the words, which begin with a capital or "d", stands in the text. */
+  static boolean holdsWordOf(Set<String> words, String text) {
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean inWord = i < text.length() && isWordPart(text.charAt(i));
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
-        if (isMark(text, start, i)) {
+        if (isMark(words, text, start, i)) {
           return true;
         }
         start = -1;
@@ -223,10 +228,10 @@ final class Outlets {
         || Character.isDigit(c);
   }
 
-  private static boolean isMark(String text, int start, int end) {
+  private static boolean isMark(Set<String> words, String text, int start, int end) {
     char first = text.charAt(start);
     boolean plain = first >= 'a' && first <= 'z' && first != 'd';
-    return !plain && MARKS.contains(text.substring(start, end));
+    return !plain && words.contains(text.substring(start, end));
   }
 
   static boolean isKnown(String name) {

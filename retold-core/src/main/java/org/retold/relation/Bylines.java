@@ -41,9 +41,11 @@ final class Bylines {
       own.add(letters(publisher.name()));
     }
     for (Credit credit : report.credits()) {
-      String name = name(credit);
-      all.add(name);
-      (isOwn(report, credit) ? own : sources).add(name);
+      if (!credit.name().equals(Credit.UNNAMED)) {
+        String name = name(credit);
+        all.add(name);
+        (isOwn(report, credit) ? own : sources).add(name);
+      }
     }
     sources.removeAll(own);
     ownWork = ownWork(report);

@@ -60,6 +60,7 @@ public record ReportHead(
         report.credits().stream()
             .filter(credit -> standsApart(report, credit))
             .map(Credit::name)
+            .filter(name -> !name.equals(Credit.UNNAMED))
             .distinct()
             .toList(),
         words);

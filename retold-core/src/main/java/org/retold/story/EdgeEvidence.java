@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.retold.relation.ClockOrder;
 import org.retold.relation.Direction;
 
@@ -25,15 +26,19 @@ final class EdgeEvidence {
     this.texts = texts;
   }
 
-  /** Why the text at this place has its words from the other one. */
-  List<String> descent(Kinship kin, int to) {
+  /**
+   * Why the text at this place has its words from the other one.
+   *
+   * @param naming how it names the other one as its source, or null
+   */
+  List<String> descent(Kinship kin, int to, @Nullable Naming naming) {
     boolean firstIsCopy = kin.a() == to;
     Set<String> said = new LinkedHashSet<>();
     List<String> clock = clock(kin, firstIsCopy);
     if (kin.link().direction().verdict() == Direction.Verdict.UNKNOWN) {
       said.addAll(clock);
     }
-    credit(kin.other(to), to).forEach(said::add);
+    credit(kin.other(to), to, naming).forEach(said::add);
     if (isFor(kin, to)) {
       said.addAll(roles(kin.link().direction().evidence(), firstIsCopy, "the source", "the copy"));
     }
@@ -65,10 +70,13 @@ final class EdgeEvidence {
     return "It names " + agency + " as the source of the whole report.";
   }
 
-  private List<String> credit(int from, int to) {
+  private List<String> credit(int from, int to, @Nullable Naming naming) {
     Witness source = texts.get(from);
     String name = texts.get(to).takesFrom(source) ? source.name() : null;
-    return name == null ? List.of() : List.of(credited(name));
+    if (name != null) {
+      return List.of(credited(name));
+    }
+    return naming == null ? List.of() : List.of(naming.sentence());
   }
 
   /** Whether the link's own evidence speaks for this course and not for another. */

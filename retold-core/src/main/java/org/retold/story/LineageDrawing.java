@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.retold.relation.Relation;
 import org.retold.story.LineageNode.Crediting;
 
@@ -21,15 +22,18 @@ final class LineageDrawing {
   private final Descent descent;
   private final Sources sources;
   private final EdgeEvidence evidence;
+  private final NamedSources named;
+  private final Set<Integer> namesItsSource = new HashSet<>();
   private final Set<String> taken = new HashSet<>();
   private final Map<String, LineageNode> unseen = new TreeMap<>();
   private final List<LineageEdge> edges = new ArrayList<>();
 
-  LineageDrawing(Witnesses texts, Descent descent, Sources sources) {
+  LineageDrawing(Witnesses texts, Descent descent, Sources sources, NamedSources named) {
     this.texts = texts;
     this.descent = descent;
     this.sources = sources;
     this.evidence = new EdgeEvidence(texts);
+    this.named = named;
     for (int place = 0; place < texts.size(); place++) {
       taken.addAll(texts.get(place).reports());
     }
@@ -52,12 +56,18 @@ final class LineageDrawing {
   }
 
   private LineageEdge edge(Kinship kin, int to) {
+    Witness copy = texts.get(to);
+    Witness source = texts.get(kin.other(to));
+    Naming naming = copy.sharesPublisher(source) ? null : Naming.of(copy, source, named);
+    if (naming != null) {
+      namesItsSource.add(to);
+    }
     return new LineageEdge(
-        texts.get(kin.other(to)).id(),
-        texts.get(to).id(),
+        source.id(),
+        copy.id(),
         kin.link().relation(),
         Math.min(MOST, kin.from(to) * kin.derived()),
-        evidence.descent(kin, to));
+        evidence.descent(kin, to, naming));
   }
 
   private void hang(int place) {
@@ -65,8 +75,11 @@ final class LineageDrawing {
     if (source != null) {
       Kinship kin = source.kin();
       List<String> said = new ArrayList<>();
-      if (source.credited() && source.name() != null) {
-        said.add(EdgeEvidence.credited(source.name()));
+      String name = source.name();
+      if (source.credited() && name != null) {
+        said.add(EdgeEvidence.credited(name));
+      } else if (name != null) {
+        addNaming(Naming.of(texts.get(place), name, named), place, said);
       }
       if (kin != null) {
         said.addAll(evidence.common(kin, descentOf(kin, place)));
@@ -74,6 +87,13 @@ final class LineageDrawing {
       String from = source.seen() >= 0 ? texts.get(source.seen()).id() : node(source).id();
       Relation relation = kin == null ? Relation.PARTLY_DERIVED : kin.link().relation();
       edges.add(new LineageEdge(from, texts.get(place).id(), relation, chance(source), said));
+    }
+  }
+
+  private void addNaming(@Nullable Naming naming, int place, List<String> said) {
+    if (naming != null) {
+      namesItsSource.add(place);
+      said.add(naming.sentence());
     }
   }
 
@@ -113,6 +133,8 @@ final class LineageDrawing {
     boolean own =
         !parents.isEmpty()
             && parents.stream().allMatch(kin -> text.sharesPublisher(texts.get(kin.other(place))));
-    return own || text.credits() ? Crediting.CREDITED : Crediting.UNCREDITED;
+    return own || text.credits() || namesItsSource.contains(place)
+        ? Crediting.CREDITED
+        : Crediting.UNCREDITED;
   }
 }

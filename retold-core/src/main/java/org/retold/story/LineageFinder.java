@@ -16,6 +16,20 @@ import org.retold.report.ReportHead;
  * <p>A pure function of the set of its arguments, safe for use by many threads.
  */
 public final class LineageFinder {
+  private final NamedSources named;
+
+  /** A finder that knows whom reports credit by their heads alone. */
+  public LineageFinder() {
+    this(NamedSources.NONE);
+  }
+
+  /**
+   * A finder that also looks in the text of a report that credits nobody for the name of whom it
+   * comes from.
+   */
+  public LineageFinder(NamedSources named) {
+    this.named = named;
+  }
 
   /**
    * The lineage and the origins of one story; the order of heads and links does not matter.
@@ -28,7 +42,7 @@ public final class LineageFinder {
     Kinships kinships = new Kinships(texts, links);
     Descent descent = new Descent(texts.size(), kinships);
     Sources sources = new Sources(texts, kinships, descent);
-    Lineage lineage = new LineageDrawing(texts, descent, sources).draw();
+    Lineage lineage = new LineageDrawing(texts, descent, sources, named).draw();
     return new Ancestry(lineage, new OriginFinder(texts, descent, sources).find());
   }
 }

@@ -22,6 +22,17 @@ import org.retold.report.ReportHead;
  * The cost is near linear in the number of links.
  */
 public final class StoryFinder {
+  private final LineageFinder lineages;
+
+  /** A finder that knows whom reports credit by their heads alone. */
+  public StoryFinder() {
+    this(NamedSources.NONE);
+  }
+
+  /** A finder that may look in the texts for whom a report names as its source. */
+  public StoryFinder(NamedSources named) {
+    lineages = new LineageFinder(named);
+  }
 
   /**
    * Finds the stories.
@@ -39,7 +50,7 @@ public final class StoryFinder {
     Map<String, Integer> places = places(sorted);
     List<Link> distinct = distinct(links, places);
     int[] groups = Grouping.of(sorted.size(), edges(distinct, places));
-    return new StorySet(sorted, new StoryMaker(sorted, distinct, places, groups).stories());
+    return new StorySet(sorted, new StoryMaker(sorted, distinct, places, groups).stories(lineages));
   }
 
   private static Map<String, Integer> places(List<ReportHead> heads) {

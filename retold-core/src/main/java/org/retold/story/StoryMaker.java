@@ -27,8 +27,6 @@ final class StoryMaker {
           .thenComparing(story -> -story.reports().size())
           .thenComparing(story -> story.reports().get(0));
 
-  private static final LineageFinder LINEAGE = new LineageFinder();
-
   private final List<ReportHead> heads;
   private final Map<Integer, List<Link>> linksByGroup = new HashMap<>();
   private final int[] groups;
@@ -46,19 +44,19 @@ final class StoryMaker {
   }
 
   /** The stories of two reports or more, those with the most reports per origin first. */
-  List<Story> stories() {
+  List<Story> stories(LineageFinder lineages) {
     List<Story> stories = new ArrayList<>();
     for (List<Integer> members : StoryFinder.members(groups)) {
-      stories.add(story(members));
+      stories.add(story(members, lineages));
     }
     stories.sort(MOST_RETOLD_FIRST);
     return numbered(stories);
   }
 
-  private Story story(List<Integer> members) {
+  private Story story(List<Integer> members, LineageFinder lineages) {
     List<ReportHead> reports = members.stream().map(heads::get).sorted(EARLIEST_FIRST).toList();
     List<Link> links = linksByGroup.getOrDefault(groups[members.get(0)], List.of());
-    Ancestry ancestry = LINEAGE.find(reports, links);
+    Ancestry ancestry = lineages.find(reports, links);
     return new Story(
         "",
         title(reports),

@@ -87,6 +87,21 @@ final class Witness {
   boolean credits() {
     return versions.stream()
         .flatMap(version -> version.credits().stream())
-        .anyMatch(from -> !OutletName.key(from).equals(key));
+        .anyMatch(from -> !isCalled(from));
+  }
+
+  /** Whether it names this publisher or agency, which is not its own, in whatever place. */
+  boolean mentions(String other) {
+    String wanted = OutletName.key(other);
+    return !isCalled(other)
+        && versions.stream()
+            .flatMap(version -> version.credits().stream())
+            .anyMatch(from -> OutletName.key(from).equals(wanted));
+  }
+
+  /** Whether this is a name of its own publisher, whole or as papers shorten it: "the Gazette". */
+  boolean isCalled(String other) {
+    String called = OutletName.key(other);
+    return called.equals(key) || key.endsWith(" " + called) && called.indexOf(' ') < 0;
   }
 }

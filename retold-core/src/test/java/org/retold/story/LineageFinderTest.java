@@ -475,4 +475,48 @@ class LineageFinderTest {
         .hasSize(copies - 1)
         .allMatch(edge -> edge.from().equals("r77"));
   }
+
+  @Test
+  void copyWhoseTextNamesTheOtherIsCredited() {
+    List<ReportHead> heads = heads(head("a").by("Shoreline").at(8), head("b").by("Herald").at(9));
+    NamedSources named =
+        (report, name) -> report.equals("b") && name.equals("Shoreline") ? "Shoreline said" : null;
+
+    Ancestry found = new LineageFinder(named).find(heads, List.of(copy("a", "b")));
+
+    assertThat(node(found, "b").crediting()).isEqualTo(Crediting.CREDITED);
+    assertThat(edge(found, "a", "b").evidence())
+        .contains("It names Shoreline as a source: \"Shoreline said\".");
+  }
+
+  @Test
+  void copyThatNamesWhomTheOtherCreditsIsCredited() {
+    List<ReportHead> heads =
+        heads(head("a").by("Gazette").mentioning("Shoreline").at(8), head("b").by("Herald").at(9));
+    NamedSources named = (report, name) -> name.equals("Shoreline") ? "told Shoreline" : null;
+
+    Ancestry found = new LineageFinder(named).find(heads, List.of(copy("a", "b")));
+
+    assertThat(node(found, "b").crediting()).isEqualTo(Crediting.CREDITED);
+  }
+
+  @Test
+  void ownNameIsNoCredit() {
+    List<ReportHead> heads =
+        heads(
+            head("a").by("Shoreline").at(8),
+            head("b").by("Ferry Herald").mentioning("the Herald").at(9));
+
+    Ancestry found = new LineageFinder((report, name) -> null).find(heads, List.of(copy("a", "b")));
+
+    assertThat(node(found, "b").crediting()).isEqualTo(Crediting.UNCREDITED);
+  }
+
+  @Test
+  void agenciesWithoutANameAreACredit() {
+    List<ReportHead> heads =
+        heads(head("a").by("Shoreline").at(8), head("b").by("Herald").mentioning("agencies").at(9));
+
+    assertThat(node(find(heads, copy("a", "b")), "b").crediting()).isEqualTo(Crediting.CREDITED);
+  }
 }

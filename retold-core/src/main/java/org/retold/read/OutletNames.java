@@ -1,0 +1,169 @@
+package org.retold.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.retold.report.SourceNaming;
+import org.retold.report.Span;
+
+/**
+ * Finds the outlets that a sentence names as where its news is from, also those on no list: by a
+ * word that papers and agencies go by ("the Ellery Gazette reported"), or as the sentence calls it
+ * one ("the news agency Tidewire said").
+ */
+final class OutletNames {
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{Nd}'’-]*";
+
+  /** Words that open a sentence and are no part of a name. */
+  private static final String NO_OPENING =
+      "(?!(?:As|In|On|At|By|For|From|But|And|Or|So|Yet|While|When|After|Before|If|Although|Since|Also"
+          + "|That|This|Last|Earlier|Later|Meanwhile|According|Opposition|American|Federal|Mr|Mrs|Ms|Dr"
+          + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)";
+
+  /**
+   * Words that papers, agencies and broadcasters end with; those of other things too are left out.
+   */
+  private static final Set<String> LAST_WORDS =
+      Set.of(
+          "News",
+          "Times",
+          "Post",
+          "Gazette",
+          "Herald",
+          "Tribune",
+          "Journal",
+          "Chronicle",
+          "Observer",
+          "Star",
+          "Mail",
+          "Telegraph",
+          "Guardian",
+          "Independent",
+          "Express",
+          "Mirror",
+          "Press",
+          "Radio",
+          "TV",
+          "Television",
+          "Today",
+          "Weekly",
+          "Magazine",
+          "Courier",
+          "Examiner",
+          "Globe",
+          "Dispatch",
+          "Inquirer",
+          "Enquirer",
+          "Bulletin",
+          "Sentinel",
+          "Echo",
+          "Argus",
+          "Wire",
+          "Newswire",
+          "Ledger",
+          "Mercury",
+          "Advertiser",
+          "Messenger",
+          "Beacon",
+          "Broadcasting",
+          "Daily");
+
+  private static final String LAST_WORD =
+      "(?<!University )(?:"
+          + String.join("|", new TreeSet<>(LAST_WORDS))
+          + ")(?: (?:Agency|Service|Network|Channel|Association))?";
+
+  private static final Pattern LIKE_ONE =
+      Pattern.compile(
+          Outlets.bounded(
+              "("
+                  + NO_OPENING
+                  + "(?:(?:Daily|Radio) "
+                  + WORD
+                  + "|"
+                  + WORD
+                  + "(?: "
+                  + WORD
+                  + "){0,2}? "
+                  + LAST_WORD
+                  + "))(?! \\p{Lu})"));
+
+  private static final String CALLED =
+      "(?:news agency|press agency|newswire|wire service|newspaper|tabloid|broadcaster"
+          + "|news (?:web ?site|site|portal|outlet|channel|magazine|programme)"
+          + "|(?:television|TV|radio) (?:channel|station|network))";
+
+  private static final String UNLISTED = "(" + WORD + "(?: (?:of |de )?" + WORD + "){0,3})";
+  private static final Pattern CALLED_BEFORE = Pattern.compile("\\b" + CALLED + " " + UNLISTED);
+  private static final Pattern CALLED_BEHIND =
+      Pattern.compile(
+          Outlets.bounded(NO_OPENING + "(?:[Tt]he )?(?!The )" + UNLISTED) + " " + CALLED + "\\b");
+
+  /** A country's agency that is not named: "the German news agency said". */
+  private static final Pattern OF_A_COUNTRY =
+      Pattern.compile("\\p{Lu}\\p{L}*(?:ian|ese|ish|man|tch|nch|eek|wiss)");
+
+  private static final List<String> CALLS =
+      List.of(
+          "news agency",
+          "press agency",
+          "newswire",
+          "wire service",
+          "newspaper",
+          "tabloid",
+          "broadcaster",
+          "news web",
+          "news site",
+          "news portal",
+          "news outlet",
+          "news channel",
+          "news magazine",
+          "news programme",
+          "television ",
+          "TV ",
+          "radio ");
+
+  private OutletNames() {}
+
+  /**
+   * An outlet that is named as a source.
+   *
+   * @param name its name as it is written
+   * @param span what says so, the name included
+   */
+  record Named(String name, Span span) {}
+
+  /** Those that a text names as sources, in no order; one may be found twice. */
+  static List<Named> in(String text) {
+    List<Named> found = new ArrayList<>();
+    if (Outlets.mayNameOne(text)) {
+      add(Outlets.in(text), text, found);
+    }
+    if (Outlets.holdsWordOf(LAST_WORDS, text)) {
+      add(LIKE_ONE.matcher(text), text, found);
+    }
+    if (isCalledOne(text)) {
+      add(CALLED_BEFORE.matcher(text), text, found);
+      add(CALLED_BEHIND.matcher(text), text, found);
+    }
+    return found;
+  }
+
+  private static boolean isCalledOne(String text) {
+    return CALLS.stream().anyMatch(text::contains);
+  }
+
+  private static void add(Matcher names, String text, List<Named> found) {
+    int group = names.groupCount() > 0 ? 1 : 0;
+    while (names.find()) {
+      Span name = new Span(names.start(group), names.end(group));
+      if (!OF_A_COUNTRY.matcher(name.in(text)).matches()) {
+        SourceNaming.ofOutlet(text, name)
+            .ifPresent(span -> found.add(new Named(name.in(text), span)));
+      }
+    }
+  }
+}
