@@ -1,6 +1,7 @@
 package org.retold.report;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -91,7 +92,6 @@ public final class SourceNaming {
           FurnitureKind.SHARE,
           FurnitureKind.COMMENT_FORM);
 
-  /** What papers are called by their last word alone: "he told the Gazette". */
   private static final Set<String> SHORT =
       Set.of(
           "Times",
@@ -156,6 +156,14 @@ public final class SourceNaming {
     return whole.isPresent() || last.equals(bare) || !SHORT.contains(last)
         ? whole
         : written(report, "the " + last).or(() -> written(report, "The " + last));
+  }
+
+  /** Whether a word, in any letter case, is what papers are called for short: "the Gazette". */
+  public static boolean isShortName(String word) {
+    return !word.isEmpty()
+        && SHORT.contains(
+            word.substring(0, 1).toUpperCase(Locale.ROOT)
+                + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   private static Optional<Span> written(Report report, String name) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.retold.report.Publisher;
 import org.retold.report.ReportHead;
+import org.retold.report.SourceNaming;
 
 /** One text of a story with its history: the versions of one address. */
 final class Witness {
@@ -102,6 +103,6 @@ final class Witness {
   /** Whether this is a name of its own publisher, whole or as papers shorten it: "the Gazette". */
   boolean isCalled(String other) {
     String called = OutletName.key(other);
-    return called.equals(key) || key.endsWith(" " + called) && called.indexOf(' ') < 0;
+    return called.equals(key) || key.endsWith(" " + called) && SourceNaming.isShortName(called);
   }
 }
