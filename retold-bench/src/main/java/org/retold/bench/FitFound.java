@@ -74,14 +74,15 @@ final class FitFound extends Measure {
         .filter(pair -> HiddenBench.HELD_BACK.stream().noneMatch(pair.name()::endsWith))
         .forEach(labelled::add);
     labelled.addAll(LabelledPair.stories(stories.folder(), true));
+    labelled.addAll(LabelledPair.stories(stories.hardPairs(), true));
     labelled.forEach(
         pair -> fit.add(measures(pair.a(), pair.b()), pair.relation().isDerived(), LABELLED));
     addIndependent(EcbPlus.known(data("ecbplus")));
     String lines =
         fit.toLines(
             version,
-            "a generated pile, half of reuters21578 and bbc-news, copying, rewrites, odd stories,"
-                + " ecbplus 1-35");
+            "a generated pile, half of reuters21578 and bbc-news, copying, rewrites, odd stories and"
+                + " hard pairs, ecbplus 1-35");
     System.out.print(lines);
     if (write != null) {
       Files.writeString(write, lines, StandardCharsets.UTF_8);

@@ -23,12 +23,6 @@ final class FitRelation extends Measure {
 
   @Mixin private InventedStories stories = new InventedStories();
 
-  @Option(
-      names = "--pairs",
-      description = "folder of invented hard pairs (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/pairs")
-  private Path hard = Path.of("retold-core/src/test/resources/pairs");
-
   @Option(names = "--version-name", description = "the fit's name", defaultValue = "unnamed")
   private String version = "unnamed";
 
@@ -45,7 +39,7 @@ final class FitRelation extends Measure {
     List<LabelledPair> pairs = new ArrayList<>(LabelledPair.copying(data("copying")));
     pairs.addAll(LabelledPair.rewrites(data("rewrites")));
     pairs.addAll(LabelledPair.stories(stories.folder(), true));
-    pairs.addAll(LabelledPair.stories(hard, true));
+    pairs.addAll(LabelledPair.stories(stories.hardPairs(), true));
     LabelledPair.versions(data("wikipedia-versions"), false, VERSIONS)
         .forEach(pair -> pairs.add(pair.withoutClocks()));
     List<RelationFit.Case> cases = pairs.stream().map(LabelledPair::asCase).toList();

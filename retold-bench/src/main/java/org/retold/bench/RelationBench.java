@@ -1,7 +1,6 @@
 package org.retold.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,12 +23,6 @@ final class RelationBench extends Measure {
 
   @Mixin private InventedStories stories = new InventedStories();
 
-  @Option(
-      names = "--pairs",
-      description = "folder of invented hard pairs (default: ${DEFAULT-VALUE})",
-      defaultValue = "retold-core/src/test/resources/pairs")
-  private Path hard = Path.of("retold-core/src/test/resources/pairs");
-
   @Option(names = "--measures", description = "print every measure of every pair")
   private boolean measures;
 
@@ -41,8 +34,8 @@ final class RelationBench extends Measure {
     List<LabelledPair> rewrites = LabelledPair.rewrites(data("rewrites"));
     List<LabelledPair> odd = LabelledPair.stories(stories.folder(), true);
     List<LabelledPair> even = LabelledPair.stories(stories.folder(), false);
-    List<LabelledPair> hardOdd = LabelledPair.stories(hard, true);
-    List<LabelledPair> hardEven = LabelledPair.stories(hard, false);
+    List<LabelledPair> hardOdd = LabelledPair.stories(stories.hardPairs(), true);
+    List<LabelledPair> hardEven = LabelledPair.stories(stories.hardPairs(), false);
     List<LabelledPair> all = new ArrayList<>(copying);
     all.addAll(rewrites);
     all.addAll(odd);

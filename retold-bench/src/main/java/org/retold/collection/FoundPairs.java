@@ -1,8 +1,10 @@
 package org.retold.collection;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.retold.read.ReportSource;
 import org.retold.story.ComparedReport;
 import org.retold.story.PairVerifier;
@@ -18,13 +20,15 @@ public final class FoundPairs {
     void take(ComparedReport a, ComparedReport b);
   }
 
-  /** Hands over every such pair of a pile of JSON lines. */
-  public static void each(Path pile, Path folder, Taker taker) {
-    if (!Files.exists(folder)) {
-      try (ReportCollection collection = ReportCollection.openForAdding(folder)) {
-        collection.add(
-            ReportSource.builder(List.of(pile.toString())).build(), 2, FindProgress.NONE);
-      }
+  /**
+   * Hands over every such pair of a pile of JSON lines.
+   *
+   * @param folder where the collection is made anew; what is in it is deleted
+   */
+  public static void each(Path pile, Path folder, Taker taker) throws IOException {
+    clear(folder);
+    try (ReportCollection collection = ReportCollection.openForAdding(folder)) {
+      collection.add(ReportSource.builder(List.of(pile.toString())).build(), 2, FindProgress.NONE);
     }
     try (Store store = Store.forReading(folder);
         ReportTable reports = new ReportTable(store)) {
@@ -36,6 +40,16 @@ public final class FoundPairs {
             PairOrder.walk(WantedPairs.of(catalogue, verifier).byTexts(), catalogue.size());
         for (int i = 0; i < pairs.size(); i++) {
           taker.take(texts.of(pairs.a(i)), texts.of(pairs.b(i)));
+        }
+      }
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
         }
       }
     }
