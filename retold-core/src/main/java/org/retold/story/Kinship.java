@@ -36,6 +36,23 @@ record Kinship(int a, int b, Link link, double aFromB, double bFromA, double com
   /** How much likelier a common source is where both credit it. */
   private static final double SAME_SOURCE = 4;
 
+  /** Log odds for the agency as the source of a text that it and another have put out. */
+  private static final double AGENCY = 4;
+
+  /** What is left of a source of both where one of the two is an agency's own. */
+  private static final double BEFORE_AGENCY = 0.25;
+
+  /** Log odds of a source of both of one text without clocks, and what clocks far apart take. */
+  private static final double ONE_TEXT = 0.57;
+
+  private static final double CLOCK_OF_ONE_TEXT = 6;
+
+  /** Log odds that clocks far apart have in the direction of a link. */
+  private static final double CLOCK_IN_LINK = 4;
+
+  /** The chance that one text is from a third if both name the third. */
+  private static final double ONE_TEXT_OF_ONE_SOURCE = 0.95;
+
   private static final double LEAST = 0.01;
 
   /** A report of which three quarters are its own tells more than it was told. */
@@ -47,10 +64,92 @@ record Kinship(int a, int b, Link link, double aFromB, double bFromA, double com
   private static final double DOUBT_OF_REWORDED = 0.25;
   private static final double DOUBT_OF_PART = 0.5;
 
+  /**
+   * What a link says of two texts.
+   *
+   * @param a place of the text that the link's first report is a version of, or of the one that
+   *     stands for it
+   */
   static Kinship of(int a, int b, Link link, Witnesses texts) {
     Kinship kin = ofDirection(a, b, link);
-    ClockOrder order = kin.clock(texts);
-    return kin.weighClock(order.value() * weight(order)).weighCredits(texts.get(a), texts.get(b));
+    double clock = clock(a, b, link, texts);
+    return kin.shift(kin.clockOfOthers(texts, clock))
+        .weighClock(clock)
+        .weighAgency(texts.get(a), texts.get(b))
+        .weighCredits(texts.get(a), texts.get(b));
+  }
+
+  /**
+   * What is known of two texts that are word for word one: nothing in them tells who has it from
+   * whom, so that clocks say it, and whom they credit.
+   *
+   * @param marks log odds that other links give the first as the source, used without clocks
+   */
+  static Kinship ofOneText(int a, int b, Link link, double marks, Witnesses texts) {
+    double clock = clock(a, b, link, texts);
+    Witness first = texts.get(a);
+    Witness second = texts.get(b);
+    int agency = (first.isAgency() ? 1 : 0) - (second.isAgency() ? 1 : 0);
+    double odds = CLOCK_IN_LINK * clock - (clock == 0 ? marks : 0) - AGENCY * agency;
+    double third =
+        first.sharesSource(second)
+            ? ONE_TEXT_OF_ONE_SOURCE
+            : sigmoid(ONE_TEXT - CLOCK_OF_ONE_TEXT * Math.abs(clock))
+                * (agency == 0 ? 1 : BEFORE_AGENCY * BEFORE_AGENCY);
+    double later = sigmoid(odds) * (1 - third);
+    Kinship kin = of(a, b, link, later, 1 - third - later, third);
+    return first.sharesSource(second) ? kin : kin.weighCredits(first, second).weighThird(texts);
+  }
+
+  private static double sigmoid(double odds) {
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  /** How surely the first of two texts is the later one by the clock, -1 to 1. */
+  private static double clock(int a, int b, Link link, Witnesses texts) {
+    ClockOrder order =
+        ClockOrder.best(
+            head(texts.get(a), link.a()).clocks(), head(texts.get(b), link.b()).clocks());
+    return order.value() * weight(order);
+  }
+
+  /**
+   * How far the direction of the link is to be moved, in log odds, where it is one of others that
+   * these two stand for: it rests on their clocks.
+   */
+  private double clockOfOthers(Witnesses texts, double clock) {
+    int ownA = texts.placeOf(link.a());
+    int ownB = texts.placeOf(link.b());
+    if (ownA == a && ownB == b || link.direction().verdict() == Direction.Verdict.UNKNOWN) {
+      return 0;
+    }
+    return CLOCK_IN_LINK * (clock - clock(ownA, ownB, link, texts));
+  }
+
+  private Kinship shift(double aLater) {
+    double sides = aFromB + bFromA;
+    double left = sides * sigmoid(Math.log(aFromB / bFromA) + aLater);
+    return aLater == 0 ? this : of(a, b, link, left, sides - left, common);
+  }
+
+  /** An agency puts out what others carry: that both have it from a third is seldom so. */
+  private Kinship weighAgency(Witness first, Witness second) {
+    boolean one = first.isAgency() != second.isAgency();
+    boolean known = !first.key().isEmpty() && !second.key().isEmpty();
+    return one && known ? of(a, b, link, aFromB, bFromA, common * BEFORE_AGENCY) : this;
+  }
+
+  /** Who says that it is a third's text had it from there, and not from the other. */
+  private Kinship weighThird(Witnesses texts) {
+    boolean firstSays = saysOtherThan(texts.get(a), texts.get(b));
+    boolean secondSays = saysOtherThan(texts.get(b), texts.get(a));
+    double left = firstSays && !secondSays ? aFromB * (1 - CREDITED) : aFromB;
+    double right = secondSays && !firstSays ? bFromA * (1 - CREDITED) : bFromA;
+    return of(a, b, link, left, right, 1 - left - right);
+  }
+
+  private static boolean saysOtherThan(Witness text, Witness other) {
+    return !text.sources().isEmpty() && !other.key().isEmpty() && !text.takesFrom(other);
   }
 
   private static Kinship ofDirection(int a, int b, Link link) {

@@ -1,8 +1,10 @@
 package org.retold.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class LineageDrawing {
   private static final double MOST = 0.97;
 
   private final Witnesses texts;
+  private final Kinships kinships;
   private final Descent descent;
   private final Sources sources;
   private final EdgeEvidence evidence;
@@ -28,8 +31,10 @@ final class LineageDrawing {
   private final Map<String, LineageNode> unseen = new TreeMap<>();
   private final List<LineageEdge> edges = new ArrayList<>();
 
-  LineageDrawing(Witnesses texts, Descent descent, Sources sources, NamedSources named) {
+  LineageDrawing(
+      Witnesses texts, Kinships kinships, Descent descent, Sources sources, NamedSources named) {
     this.texts = texts;
+    this.kinships = kinships;
     this.descent = descent;
     this.sources = sources;
     this.evidence = new EdgeEvidence(texts);
@@ -73,24 +78,29 @@ final class LineageDrawing {
   private void hang(int place) {
     Sources.Source source = sources.of(place);
     if (source != null) {
-      Kinship kin = source.kin();
-      List<String> said = new ArrayList<>();
+      Kinship direct = source.seen() < 0 ? null : kinships.between(source.seen(), place);
+      Kinship kin = direct == null ? source.kin() : direct;
+      Set<String> said = new LinkedHashSet<>();
       String name = source.name();
       if (source.credited() && name != null) {
         said.add(EdgeEvidence.credited(name));
       } else if (name != null) {
         addNaming(Naming.of(texts.get(place), name, named), place, said);
       }
-      if (kin != null) {
+      if (direct != null) {
+        said.addAll(evidence.descent(direct, place, null));
+      } else if (kin != null) {
         said.addAll(evidence.common(kin, descentOf(kin, place)));
       }
       String from = source.seen() >= 0 ? texts.get(source.seen()).id() : node(source).id();
       Relation relation = kin == null ? Relation.PARTLY_DERIVED : kin.link().relation();
-      edges.add(new LineageEdge(from, texts.get(place).id(), relation, chance(source), said));
+      double course = kin == null ? 0 : kin.common() + (direct == null ? 0 : direct.from(place));
+      double chance = chance(course * (kin == null ? 0 : kin.derived()), source.credited());
+      edges.add(new LineageEdge(from, texts.get(place).id(), relation, chance, List.copyOf(said)));
     }
   }
 
-  private void addNaming(@Nullable Naming naming, int place, List<String> said) {
+  private void addNaming(@Nullable Naming naming, int place, Collection<String> said) {
     if (naming != null) {
       namesItsSource.add(place);
       said.add(naming.sentence());
@@ -102,10 +112,9 @@ final class LineageDrawing {
     return descent.root(kin.a()) == root ? kin.a() : kin.b();
   }
 
-  private static double chance(Sources.Source source) {
-    Kinship kin = source.kin();
-    double common = kin == null ? 0 : kin.common() * kin.derived();
-    return Math.min(MOST, 1 - (1 - common) * (source.credited() ? 1 - CREDITED : 1));
+  /** The chance of a source by what the texts say of it, and by whether it is credited. */
+  private static double chance(double byTexts, boolean credited) {
+    return Math.min(MOST, 1 - (1 - byTexts) * (credited ? 1 - CREDITED : 1));
   }
 
   private LineageNode node(Sources.Source source) {

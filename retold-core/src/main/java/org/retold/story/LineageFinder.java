@@ -9,9 +9,10 @@ import org.retold.report.ReportHead;
  * <p>Textual critics draw the stemma of a work from what its witnesses share (Lachmann; Roos and
  * Heikkilä, 2009). Here each pair has been judged already, so that what is left is to make one
  * picture of judgements that may contradict each other: {@link Witnesses} takes the versions of one
- * address as one text, {@link Kinship} turns a link into chances, {@link Descent} chooses the
- * likeliest parent of each text, and {@link Sources} says what those come from that come from
- * nothing in the pile. {@code docs/design/lineage.md} gives the reasons.
+ * address as one text, {@link Families} fills in what follows from texts that are word for word
+ * one, {@link Kinship} turns a link into chances, {@link Descent} chooses the likeliest parent of
+ * each text, and {@link Sources} says what those come from that come from nothing in the pile.
+ * {@code docs/design/lineage.md} gives the reasons.
  *
  * <p>A pure function of the set of its arguments, safe for use by many threads.
  */
@@ -42,7 +43,7 @@ public final class LineageFinder {
     Kinships kinships = new Kinships(texts, links);
     Descent descent = new Descent(texts.size(), kinships);
     Sources sources = new Sources(texts, kinships, descent);
-    Lineage lineage = new LineageDrawing(texts, descent, sources, named).draw();
+    Lineage lineage = new LineageDrawing(texts, kinships, descent, sources, named).draw();
     return new Ancestry(lineage, new OriginFinder(texts, descent, sources).find());
   }
 }

@@ -17,10 +17,11 @@ import org.retold.report.ReportHead;
 /**
  * Counts the independent origins of a story.
  *
- * <p>Whoever is credited with whole reports is one origin, with whatever it put out itself: two
- * reports of one agency on one event are one source, told twice. Otherwise each text that comes
- * from no other is an origin of its own, and so is one that has only a slight part from another. A
- * text that comes from two goes with that which most of it is from.
+ * <p>Whoever is credited with whole reports is one origin, with whatever it put out itself, and so
+ * is an agency that nobody credits: two reports of one agency on one event are one source, told
+ * twice. Otherwise each text that comes from no other is an origin of its own, and so is one that
+ * has only a slight part from another. A text that comes from two goes with that which most of it
+ * is from.
  */
 final class OriginFinder {
   private final Witnesses texts;
@@ -44,6 +45,9 @@ final class OriginFinder {
       String agency = agency(place);
       if (agency != null && above(place) < 0) {
         credited.add(agency);
+      }
+      if (texts.get(place).isAgency()) {
+        credited.add(texts.get(place).key());
       }
     }
   }

@@ -26,6 +26,52 @@ final class OutletName {
           Map.entry("agencia efe", "efe"),
           Map.entry("voa", "voice of america"));
 
+  /** What the names of well-known agencies have in common with their spellings. */
+  private static final Set<String> AGENCIES =
+      Set.of(
+          "reuters",
+          "ap",
+          "afp",
+          "upi",
+          "bloomberg",
+          "dpa",
+          "pa",
+          "aap",
+          "canadian press",
+          "xinhua",
+          "tass",
+          "ria novosti",
+          "interfax",
+          "kyodo",
+          "jiji press",
+          "yonhap",
+          "kcna",
+          "pti",
+          "ani",
+          "ians",
+          "anadolu",
+          "efe",
+          "ansa",
+          "apa",
+          "belga",
+          "anp",
+          "keystone sda",
+          "ritzau",
+          "ntb",
+          "lusa",
+          "pap",
+          "ctk",
+          "čtk",
+          "tanjug",
+          "ukrinform",
+          "antara",
+          "bernama",
+          "wam",
+          "irna",
+          "sapa",
+          "dow jones",
+          "cnn wire");
+
   /** Words that an outlet's services and editions add to its name. */
   private static final Set<String> ADDED =
       Set.of(
@@ -70,6 +116,11 @@ final class OutletName {
     }
     String key = String.join(" ", words);
     return SHORT_FORMS.getOrDefault(key, key);
+  }
+
+  /** Whether this is the key of an agency. */
+  static boolean isAgency(String key) {
+    return AGENCIES.contains(key);
   }
 
   private static boolean isAdded(List<String> words) {

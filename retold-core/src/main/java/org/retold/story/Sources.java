@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,10 @@ import org.retold.relation.Relation;
  *
  * <p>Texts that a link says go back to one source hang from it together, and so do texts of which
  * one is carried over whole and neither is found to come from the other. Its name is whom they
- * credit with the whole report; where its own report is among them, that is the source; where
- * nobody names it, it is inferred. A text that credits an agency with the whole report hangs from
- * the agency even if nothing is like it: its prose is the agency's, not its publisher's.
+ * credit with the whole report; where its own report is among them, that is the source, and so is
+ * an agency's among them though nobody names it; where there is none, it is inferred. A text that
+ * credits an agency with the whole report hangs from the agency even if nothing is like it: its
+ * prose is the agency's, not its publisher's.
  */
 final class Sources {
   private static final double SIDED = 0.5;
@@ -55,6 +58,10 @@ final class Sources {
     for (int place = 0; place < texts.size(); place++) {
       byKey.computeIfAbsent(texts.get(place).key(), key -> new ArrayList<>()).add(place);
       texts.get(place).sources().forEach(names::putIfAbsent);
+    }
+    for (int place = 0; place < texts.size(); place++) {
+      names.putIfAbsent(
+          texts.get(place).key(), Objects.requireNonNullElse(texts.get(place).name(), ""));
     }
     groups().forEach(this::attach);
   }
@@ -129,8 +136,7 @@ final class Sources {
     Map<Integer, String> all = new TreeMap<>();
     Map<String, Integer> votes = new TreeMap<>();
     for (int root : roots) {
-      texts.get(root).sources().keySet().stream()
-          .findFirst()
+      says(root, roots.size() > 1)
           .ifPresent(
               key -> {
                 all.put(root, key);
@@ -145,6 +151,15 @@ final class Sources {
       }
     }
     return all;
+  }
+
+  /** Whose text it is by its own word; among others, an agency's is its own. */
+  private Optional<String> says(int root, boolean amongOthers) {
+    Witness text = texts.get(root);
+    Optional<String> credited = text.sources().keySet().stream().findFirst();
+    return credited.isEmpty() && amongOthers && text.isAgency()
+        ? Optional.of(text.key())
+        : credited;
   }
 
   private static String usual(Map<String, Integer> votes) {

@@ -16,6 +16,7 @@ final class Witness {
   private final @Nullable String name;
   private final String key;
   private final Map<String, String> sources = new LinkedHashMap<>();
+  private final boolean agency;
 
   /**
    * A text.
@@ -29,7 +30,8 @@ final class Witness {
     for (ReportHead version : versions) {
       version.wholeCredits().forEach(from -> sources.putIfAbsent(OutletName.key(from), from));
     }
-    sources.remove(key);
+    boolean ownCredit = sources.remove(key) != null;
+    this.agency = ownCredit || OutletName.isAgency(key);
   }
 
   private static @Nullable String publisher(List<ReportHead> versions) {
@@ -66,6 +68,14 @@ final class Witness {
   /** Whom it credits with the whole report, by key, itself left out, in order of place. */
   Map<String, String> sources() {
     return Collections.unmodifiableMap(sources);
+  }
+
+  /**
+   * Whether it is put out by one whose reports others carry: a news agency, or whoever puts its own
+   * name to the report as agencies do.
+   */
+  boolean isAgency() {
+    return agency;
   }
 
   /** Whether it credits the publisher of the other with the whole report. */

@@ -17,6 +17,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.retold.report.ReportHead;
+import org.retold.story.Story;
 
 class ReportCollectionTest {
   @TempDir private Path folder;
@@ -149,6 +150,42 @@ class ReportCollectionTest {
       assertThat(Piles.json(grown, 1))
           .isEqualTo(inOneRun(List.of(second.toString(), first.toString()), 1));
       assertThat(grown.stories().stories().get(0).reports()).hasSize(2).contains("1 (1)");
+    }
+  }
+
+  @Test
+  void agencyStandsAboveItsCarriersWhicheverOfThemAllWereComparedWith() throws IOException {
+    String body =
+        "The ferry Morna ran aground off Skell Point on Friday night with 212 people on board."
+            + " All of them were taken off by lifeboats before midnight, harbour master Ida Brandt"
+            + " said. Divers will look at the hull when the wind drops, she said.";
+    for (int pile = 0; pile < 6; pile++) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < 4; i++) {
+        lines.append(
+            """
+            {"id": "r%d", "title": "Ferry aground %d", "publisher": "%s",\
+             "published": "2031-03-04T%02d:00:00Z", "text": "%s"}
+            """
+                .formatted(
+                    i,
+                    pile,
+                    i == 0 ? "Skell Press" : "Paper " + i,
+                    6 + i,
+                    i == 0 ? "SKELL, March 4 (Skell Press) - " + body : body));
+      }
+      Path input = Files.writeString(folder.resolve("pile.jsonl"), lines);
+      try (ReportCollection collection = ReportCollection.passing()) {
+        Piles.add(collection, List.of(input.toString()), 1);
+        collection.compare(1, FindProgress.NONE);
+        Story story = collection.stories().stories().get(0);
+
+        assertThat(story.origins()).hasSize(1);
+        assertThat(story.origins().get(0).name()).isEqualTo("Skell Press");
+        assertThat(story.lineage().edges())
+            .hasSize(3)
+            .allMatch(edge -> edge.from().equals("r0") && edge.probability() > 0.7);
+      }
     }
   }
 
