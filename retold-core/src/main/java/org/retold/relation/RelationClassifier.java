@@ -87,7 +87,8 @@ public final class RelationClassifier {
     } else {
       addFound(evidence, event, measures);
       measures.put(
-          "derivedChance", Math.max(derived(found.probability(measures), measures), one(measures)));
+          "derivedChance",
+          Math.max(derived(found.probability(measures), measures), one(evidence, measures)));
     }
     Map<Relation, Double> chances = chances(measures);
     Relation relation = likeliest(chances);
@@ -131,10 +132,23 @@ public final class RelationClassifier {
     measures.put("length", Math.log1p(Math.min(MOST_LENGTH, words)));
   }
 
-  /** One and the same text is a copy however short it is, and however many are like it. */
-  private double one(SortedMap<String, Double> measures) {
+  /**
+   * The chance that one text is a copy because it stands in the other word for word, however short
+   * it is and however many are like it: the whole of both, or the whole of the shorter one.
+   */
+  private double one(PairEvidence evidence, SortedMap<String, Double> measures) {
     double derived = derived(ask(RelationModel.DERIVED, measures), measures);
-    return derived * ask(RelationModel.SAME, measures);
+    if (Coincidence.isPossible(measures)) {
+      return 0;
+    }
+    SortedMap<String, Double> ofShorter = new TreeMap<>(measures);
+    if (Coincidence.isRuledOut(measures)) {
+      double whole = measures.getOrDefault(evidence.aIsShorter() ? "verbatimA" : "verbatimB", 0.0);
+      ofShorter.put("sameWhole", whole);
+      ofShorter.put("sameCore", whole);
+    }
+    return derived
+        * Math.max(ask(RelationModel.SAME, measures), ask(RelationModel.SAME, ofShorter));
   }
 
   private static double derived(double chance, SortedMap<String, Double> measures) {
