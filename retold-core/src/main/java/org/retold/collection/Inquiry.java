@@ -18,8 +18,12 @@ final class Inquiry {
     this.catalogue = catalogue;
   }
 
-  /** The reasons, each a sentence. */
-  List<String> whyCompared(int a, int b) {
+  /**
+   * The reasons, each a sentence.
+   *
+   * @param judged whether the collection holds a verdict on the two
+   */
+  List<String> whyCompared(int a, int b, boolean judged) {
     CandidateExplanation candidates =
         CandidateExplanation.of(
             analyzer.analyze(reports.report(a)),
@@ -29,10 +33,13 @@ final class Inquiry {
     List<String> reasons = new ArrayList<>(candidates.sentences());
     PairVerifier.Look look =
         verifier.look(catalogue.profile(a), catalogue.profile(b), candidates.wording());
-    if (candidates.candidates() && look == PairVerifier.Look.NONE && !catalogue.isOneText(a, b)) {
+    if (!judged
+        && candidates.candidates()
+        && look == PairVerifier.Look.NONE
+        && !catalogue.isOneText(a, b)) {
       reasons.add(
-          "But they share little wording and do not look like one event, so their texts were not"
-              + " compared.");
+          "But they share little wording and do not look like one event, so find did not compare"
+              + " their texts.");
     }
     return reasons;
   }

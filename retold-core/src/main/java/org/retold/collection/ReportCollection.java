@@ -207,7 +207,8 @@ public final class ReportCollection implements AutoCloseable {
     Integer second = ids().number(b);
     return first == null || second == null
         ? List.of()
-        : new Inquiry(reports, Catalogue.of(reports)).whyCompared(first, second);
+        : new Inquiry(reports, Catalogue.of(reports))
+            .whyCompared(first, second, verdicts.link(first, second, ids()::of) != null);
   }
 
   /** What the reports are called, read once until there are more, by this run or by another. */

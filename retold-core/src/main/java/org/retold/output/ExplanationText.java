@@ -16,6 +16,9 @@ import org.retold.story.Link;
 final class ExplanationText {
   private static final int LABEL_WIDTH = 16;
   private static final int NUMBER_WIDTH = 11;
+  private static final String STRICTER =
+      "A pair that find picked out of many must share more than one that was brought to be compared,"
+          + " as above, before it is called a copy.";
 
   private final PairExplanation pair;
   private final TextLines lines;
@@ -49,6 +52,7 @@ final class ExplanationText {
     }
     Comparison comparison = pair.comparison();
     if (comparison != null) {
+      printKept(pair.link());
       printMeasures(comparison.verdict().explanation());
     }
   }
@@ -112,6 +116,20 @@ final class ExplanationText {
     printDirection(link);
     String thresholds = pair.comparison() == null ? "" : version(pair.comparison());
     bullets("WHY", thresholds, link.reasons());
+  }
+
+  /** What the collection holds beside the fresh comparison, and why it may be something else. */
+  private void printKept(@Nullable Link kept) {
+    if (kept == null) {
+      return;
+    }
+    lines.heading(
+        "IN THE COLLECTION",
+        "%s, %s sure"
+            .formatted(
+                Wording.shortly(kept.relation()), VerdictSentence.percent(kept.confidence())));
+    lines.bullet(STRICTER);
+    kept.reasons().forEach(reason -> lines.bullet(Cells.clean(reason)));
   }
 
   private static String version(Comparison comparison) {

@@ -20,6 +20,8 @@ import org.retold.story.Story;
  * @param moreStories whether the story holds together only by pairs that may tell of two events
  */
 record StoryDoubt(boolean moreOrigins, boolean fewerOrigins, boolean moreStories) {
+  private static final double OTHER_EVENT = 0.5;
+  private static final double ONE_TEXT = 0.9;
 
   static StoryDoubt of(Story story) {
     return new StoryDoubt(moreOrigins(story), fewerOrigins(story), moreStories(story));
@@ -50,6 +52,7 @@ record StoryDoubt(boolean moreOrigins, boolean fewerOrigins, boolean moreStories
     for (Link link : story.links()) {
       if (link.relation().isDerived()
           && link.confidence() >= StoryWords.SURE
+          && !isDoubtful(link)
           && isOfOneOrigin(link, origins)) {
         shared.add(link.a());
         shared.add(link.b());
@@ -83,9 +86,6 @@ record StoryDoubt(boolean moreOrigins, boolean fewerOrigins, boolean moreStories
   /** Whether doubtful links join what nothing else does. */
   private static boolean moreStories(Story story) {
     Groups groups = new Groups();
-    for (Origin origin : story.origins()) {
-      origin.reports().forEach(id -> groups.join(origin.reports().get(0), id));
-    }
     story.links().stream()
         .filter(link -> !isDoubtful(link))
         .forEach(link -> groups.join(link.a(), link.b()));
@@ -94,8 +94,17 @@ record StoryDoubt(boolean moreOrigins, boolean fewerOrigins, boolean moreStories
         .anyMatch(link -> groups.join(link.a(), link.b()));
   }
 
+  /**
+   * Whether the two may tell of two events. Most of one text in another settles that, unless the
+   * events differ by what they name and the verdict is not all but sure: a form filled anew.
+   */
   private static boolean isDoubtful(Link link) {
-    return !link.relation().isDerived() && link.sameEvent() < StoryWords.SURE;
+    return switch (link.relation()) {
+      case PARTLY_DERIVED -> false;
+      case DUPLICATE, NEAR_VERBATIM, REWORDED ->
+          link.sameEvent() < OTHER_EVENT && link.confidence() < ONE_TEXT;
+      case INDEPENDENT, UNRELATED -> link.sameEvent() < StoryWords.SURE;
+    };
   }
 
   /** Reports that hang together (union by path halving). */

@@ -82,6 +82,19 @@ final class StorySummary {
           "In %s the number of origins is in doubt."
               .formatted(StoryWords.count(doubtful, "story", "stories")));
     }
+    addDoubtOfEvents(sentences);
+  }
+
+  private void addDoubtOfEvents(List<String> sentences) {
+    int doubtful =
+        (int) set.stories().stream().filter(story -> StoryDoubt.of(story).moreStories()).count();
+    if (doubtful > 0) {
+      sentences.add(
+          counts.stories() == 1
+              ? "Perhaps it is more than one story."
+              : "Perhaps %s of more than one event."
+                  .formatted(StoryWords.count(doubtful, "story is", "stories are")));
+    }
   }
 
   private void addRest(List<String> sentences) {

@@ -55,7 +55,9 @@ class ExplanationOutputTest {
     Link link = StorySamples.weir().links().get(0);
 
     assertThat(text(fresh(link), 200))
-        .contains("(97 % sure). The collection holds them as duplicate (99 % sure).\n");
+        .contains("(97 % sure). The collection holds them as duplicate (99 % sure).\n")
+        .contains("\nIN THE COLLECTION duplicate, 99 % sure\n  - A pair that find picked out")
+        .contains("\n  - So it reads, sentence by sentence.\n");
   }
 
   @ParameterizedTest

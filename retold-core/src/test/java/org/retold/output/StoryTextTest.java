@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.output.TerminalOutput.Options;
+import org.retold.relation.Coverage;
+import org.retold.relation.Direction;
 import org.retold.relation.Direction.Verdict;
 import org.retold.relation.Relation;
 import org.retold.report.Clocks;
@@ -223,6 +225,27 @@ class StoryTextTest {
     assertThat(new StorySentence(linked(doubtful)).text())
         .endsWith("another. Perhaps these are reports of more than one event.");
     assertThat(new StorySentence(linked(sure)).text()).doesNotContain("Perhaps");
+  }
+
+  @Test
+  void formFilledAnewIsPerhapsNotOneStory() {
+    Link filled =
+        new Link(
+            "hail-a",
+            "hail-b",
+            .2,
+            Relation.NEAR_VERBATIM,
+            .72,
+            new Coverage(1, 1),
+            new Coverage(.8, .8),
+            new Direction(Verdict.UNKNOWN, .5, List.of()),
+            List.of());
+    Story story = linked(filled);
+
+    assertThat(new StorySentence(story).text())
+        .endsWith("Perhaps these are reports of more than one event.");
+    assertThat(new StorySummary(StorySamples.set(List.of(story), List.of())).text())
+        .endsWith("Perhaps it is more than one story.");
   }
 
   @Test
