@@ -3,9 +3,7 @@ package org.retold.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.retold.Retold;
 import org.retold.collection.CollectionException;
 import org.retold.collection.ReportCollection;
@@ -33,15 +31,18 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:done", "2:wrong usage, or nothing could be done"})
 final class ExplainCommand implements Callable<Integer> {
-  private static final int MOST_NAMED = 5;
-
   private final Results results;
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "DIR", description = "a collection (find --into)")
   private Path folder = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "A", description = "the id of a report, as find shows it")
+  @Parameters(
+      index = "1",
+      paramLabel = "A",
+      description =
+          "the id of a report, as find shows it; its beginning or end will do where no other has"
+              + " it")
   private String a = "";
 
   @Parameters(index = "2", paramLabel = "B", description = "the id of another")
@@ -72,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
     Report first = report(collection, a);
     Report second = report(collection, b);
     if (first.id().equals(second.id())) {
-      throw new CommandFailure("both are " + a + "; name two reports");
+      throw new CommandFailure("both are " + first.id() + "; name two reports");
     }
     return new PairExplanation(
         head(collection, first),
@@ -89,26 +90,13 @@ final class ExplainCommand implements Callable<Integer> {
         .orElseThrow();
   }
 
-  private Report report(ReportCollection collection, String id) {
+  private Report report(ReportCollection collection, String typed) {
+    String id = collection.meant(typed);
     Report report = collection.report(id);
     if (report == null) {
-      throw new CommandFailure(
-          "%s holds no report that is called %s%s".formatted(folder, id, meant(collection, id)));
+      throw new CommandFailure("%s holds no report that is called %s".formatted(folder, id));
     }
     return report;
-  }
-
-  /** Names reports whose ids hold what was typed. */
-  private static String meant(ReportCollection collection, String id) {
-    List<String> near =
-        collection.heads().stream()
-            .map(ReportHead::id)
-            .filter(other -> other.contains(id))
-            .limit(MOST_NAMED)
-            .toList();
-    return near.isEmpty()
-        ? "; retold find --into shows their names"
-        : "; perhaps one of these: " + near.stream().collect(Collectors.joining(", "));
   }
 
   private void print(PairExplanation explanation) throws IOException {

@@ -80,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
       Files.createDirectories(target);
     } catch (IOException e) {
       throw new CommandFailure(
-          "%s could not be made: %s: %s"
+          "%s cannot be made or written (%s: %s); name another folder with --out"
               .formatted(target, e.getClass().getSimpleName(), e.getMessage()));
     }
     for (Format format : formats) {

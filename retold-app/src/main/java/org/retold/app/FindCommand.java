@@ -73,13 +73,15 @@ final class FindCommand implements Callable<Integer> {
   @Option(
       names = "--since",
       paramLabel = "DAY",
+      converter = DayConverter.class,
       description = "only stories of which a report is from this day or later (2026-11-30)")
   private @Nullable LocalDate since;
 
   @Option(
       names = "--publisher",
       paramLabel = "NAME",
-      description = "only stories of which this publisher has a report")
+      description =
+          "only stories of which this publisher has a report; AP and Associated Press are one")
   private @Nullable String publisher;
 
   @Option(
@@ -117,9 +119,13 @@ final class FindCommand implements Callable<Integer> {
         collection.add(source(), threads, heard);
       }
       if (collection.size() == 0) {
-        throw new CommandFailure("no report could be read");
+        throw new CommandFailure(
+            inputs.isEmpty() ? into + " holds no reports" : "no report could be read");
       }
-      collection.compare(threads, heard);
+      if (!collection.isCompared()) {
+        collection.compare(threads, heard);
+      }
+      heard.sharedIds(collection.sharedIds());
       heard.stage("drawing up the stories");
       print(collection.stories(), heard);
     } catch (CollectionException e) {
@@ -148,7 +154,20 @@ final class FindCommand implements Callable<Integer> {
 
   private ReportCollection collection() {
     Path folder = into;
-    return folder == null ? ReportCollection.passing() : ReportCollection.openForAdding(folder);
+    if (folder == null) {
+      return ReportCollection.passing();
+    }
+    return inputs.isEmpty() ? kept(folder) : ReportCollection.openForAdding(folder);
+  }
+
+  /** The collection to be shown, which need not be writable unless something is left to compare. */
+  private static ReportCollection kept(Path folder) {
+    ReportCollection collection = ReportCollection.open(folder);
+    if (collection.size() == 0 || collection.isCompared()) {
+      return collection;
+    }
+    collection.close();
+    return ReportCollection.openForAdding(folder);
   }
 
   private ReportSource source() {
@@ -158,8 +177,18 @@ final class FindCommand implements Callable<Integer> {
         .build();
   }
 
+  private void tellOthers(List<String> publishers) {
+    err.println(
+        publishers.isEmpty()
+            ? "retold: no report names its publisher, so --publisher finds nothing"
+            : "retold: no report is by %s; there are %s"
+                .formatted(publisher, String.join(", ", publishers)));
+  }
+
   private void print(StorySet found, FindReport heard) throws IOException {
-    StorySet set = new StoryFilter(since, publisher, minReports).of(found);
+    StoryFilter filter = new StoryFilter(since, publisher, minReports);
+    filter.otherPublishers(found).ifPresent(this::tellOthers);
+    StorySet set = filter.of(found);
     PrintWriter out = results.writer();
     if (json) {
       new StoryJsonOutput().write(set, heard.problems(), out);

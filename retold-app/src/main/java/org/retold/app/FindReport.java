@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.retold.collection.FindProgress;
@@ -16,6 +17,8 @@ final class FindReport implements FindProgress {
 
   /** More of them would fill the screen and the memory; the rest is counted. */
   private static final int MOST_PROBLEMS = 1_000;
+
+  private static final int MOST_SHARED = 3;
 
   private final PrintStream err;
   private final boolean quiet;
@@ -59,6 +62,26 @@ final class FindReport implements FindProgress {
   /** Whether everything that the inputs held could be read. */
   boolean complete() {
     return unread == 0;
+  }
+
+  /** Says what reports are called that share an id, of the first few ids. */
+  void sharedIds(SortedMap<String, List<String>> shared) {
+    if (quiet) {
+      return;
+    }
+    shared.entrySet().stream()
+        .limit(MOST_SHARED)
+        .forEach(
+            of ->
+                say(
+                    "note: %,d reports have the id %s; they are called %s%s",
+                    of.getValue().size(),
+                    of.getKey(),
+                    String.join(", ", of.getValue().stream().limit(MOST_SHARED).toList()),
+                    of.getValue().size() > MOST_SHARED ? " and so on" : ""));
+    if (shared.size() > MOST_SHARED) {
+      say("note: %,d more ids are shared by several reports", shared.size() - MOST_SHARED);
+    }
   }
 
   /** Says at the end what the lines before were too many for. */

@@ -106,6 +106,29 @@ class DocsTest {
     }
   }
 
+  @Test
+  void readmeShowsWhatCompareOfTheExamplePrints() throws IOException {
+    String readme = read("README.md");
+    String shown = readme.replaceAll("(?s).*?```text\\n(.*?)```.*", "$1");
+    CommandRun run =
+        CommandRun.of(
+            "compare", "../examples/orva-dam/daybrief.txt", "../examples/orva-dam/courier.txt");
+    String expected = abridged(run.out());
+    if (Boolean.getBoolean("docs.write")) {
+      Files.writeString(
+          ROOT.resolve("README.md"), readme.replace(shown, expected), StandardCharsets.UTF_8);
+      shown = expected;
+    }
+    assertThat(shown).as("-Ddocs.write=true writes it").isEqualTo(expected);
+  }
+
+  /** The first four sentences, and all from the facts on. */
+  private static String abridged(String printed) {
+    int fifth = printed.indexOf("\n   5 ") + 1;
+    int facts = printed.indexOf("FACTS CHANGED");
+    return printed.substring(0, fifth) + "[...]\n\n" + printed.substring(facts);
+  }
+
   /** Lines of the shell blocks that call the launcher and write no file. */
   private static List<String> commands(String markdown) {
     return Pattern.compile("(?m)^\\./retold .*$")

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -185,10 +186,87 @@ class FindCommandTest {
   @Test
   void explainNamesReportsThatMayBeMeant() {
     CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
-    CommandRun run = CommandRun.of("explain", kept(), "herald", "quake.txt");
+    CommandRun run = CommandRun.of("explain", kept(), "harald.txt", "quake.txt");
+    CommandRun begun = CommandRun.of("explain", kept(), "herald", "quake");
 
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("no report that is called herald").contains("herald.txt");
+    assertThat(run.err()).contains("no report is called harald.txt; the nearest: herald.txt");
+    assertThat(begun.status()).isZero();
+    assertThat(begun.out()).contains("herald.txt").contains("quake.txt");
+  }
+
+  @Test
+  void explainNeverSaysOfAPairThatIsHeldThatItWasNotCompared() {
+    CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
+    CommandRun run = CommandRun.of("explain", kept(), "courier.txt", "herald.txt");
+
+    assertThat(run.out()).contains("IN THE COLLECTION").doesNotContain("find did not compare");
+  }
+
+  @Test
+  void showingWhatIsNotThereMakesNothing() {
+    CommandRun run = CommandRun.of("find", "--into", kept());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("is no collection").contains("retold find INPUT --into");
+    assertThat(Path.of(kept())).doesNotExist();
+  }
+
+  @Test
+  void collectionGivenAsAPileIsRefused() {
+    CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
+    CommandRun run = CommandRun.of("find", kept());
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("is a collection").contains("retold find --into " + kept());
+  }
+
+  @Test
+  void dayThatIsNoneIsAskedForAgain() {
+    CommandRun run = CommandRun.of("find", "x", "--since", "yesterday");
+
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).contains("as in 2026-11-30").doesNotContain("Exception");
+  }
+
+  @Test
+  void publisherThatNoReportHasIsTold() throws IOException {
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(
+        lines,
+        "{\"id\": \"1\", \"publisher\": \"Associated Press\", \"text\": \"%s\"}%n{\"id\": \"2\", \"publisher\": \"Velm Post\", \"text\": \"%s\"}%n"
+            .formatted(FERRY.strip(), FERRY.strip()));
+
+    assertThat(CommandRun.of("find", lines.toString(), "--publisher", "Nobody").err())
+        .contains("no report is by Nobody; there are Associated Press, Velm Post");
+    assertThat(CommandRun.of("find", lines.toString(), "--publisher", "velm").err())
+        .contains("no report is by velm; there are Velm Post\n");
+    CommandRun agency = CommandRun.of("find", lines.toString(), "--publisher", "AP", "--json");
+    assertThat(agency.err()).isEmpty();
+    assertThat(json(agency).get("stories")).hasSize(1);
+  }
+
+  @Test
+  void idThatTwoReportsHaveIsTold() throws IOException {
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("quake.txt"), QUAKE + "Schools will stay closed.\n");
+    CommandRun run = CommandRun.of("find", pile.toString(), other.toString());
+
+    assertThat(run.err()).contains("2 reports have the id quake.txt; they are called quake.txt~");
+  }
+
+  @Test
+  void collectionThatMayNotBeWrittenIsShown() throws IOException {
+    String shown = CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet").out();
+    Path folderOfIt = Path.of(kept());
+    boolean closed = folderOfIt.toFile().setWritable(false);
+    Assumptions.assumeTrue(closed && !Files.isWritable(folderOfIt));
+    try {
+      assertThat(CommandRun.of("find", "--into", kept(), "--quiet").out()).isEqualTo(shown);
+      assertThat(CommandRun.of("export", kept()).err()).contains("name another folder with --out");
+    } finally {
+      assertThat(folderOfIt.toFile().setWritable(true)).isTrue();
+    }
   }
 
   @Test

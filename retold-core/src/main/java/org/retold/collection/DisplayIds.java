@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.retold.collection.ReportTable.Listed;
 import org.retold.report.ReportHead;
@@ -16,6 +17,7 @@ import org.retold.report.ReportHead;
 final class DisplayIds {
   private final List<ReportHead> heads = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, List<String>> shared = new TreeMap<>();
 
   private DisplayIds() {}
 
@@ -49,12 +51,20 @@ final class DisplayIds {
 
   private void add(Listed listed, String id) {
     numbers.put(id, listed.number());
+    if (!id.equals(listed.head().id())) {
+      shared.computeIfAbsent(listed.head().id(), own -> new ArrayList<>()).add(id);
+    }
     heads.add(id.equals(listed.head().id()) ? listed.head() : listed.head().withId(id));
   }
 
   /** The heads under the ids that they are shown by, in order of number. */
   List<ReportHead> heads() {
     return heads;
+  }
+
+  /** The ids that several reports have, and what those are called instead, in order of number. */
+  Map<String, List<String>> shared() {
+    return shared;
   }
 
   /** What the report of a number is called. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retold.read.ReportSource;
@@ -186,6 +188,23 @@ public final class ReportCollection implements AutoCloseable {
   /** The heads of all reports, by id. */
   public List<ReportHead> heads() {
     return ids().heads().stream().sorted(Comparator.comparing(ReportHead::id)).toList();
+  }
+
+  /** The ids that several reports have, and what each of those is called instead, sorted. */
+  public SortedMap<String, List<String>> sharedIds() {
+    SortedMap<String, List<String>> shared = new TreeMap<>();
+    ids().shared().forEach((id, called) -> shared.put(id, called.stream().sorted().toList()));
+    return shared;
+  }
+
+  /**
+   * The id of the report that somebody means by an id as they typed it: whole, its beginning or end
+   * where no other has it, or as it is shown where it is long, with three dots for its middle.
+   *
+   * @throws CollectionException if none is meant, or more than one; the message names the nearest
+   */
+  public String meant(String typed) {
+    return new IdSearch(ids().heads().stream().map(ReportHead::id).toList()).find(typed);
   }
 
   /** The report that the stories call by this id, or null. */

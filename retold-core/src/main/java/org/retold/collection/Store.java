@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.retold.read.ReportSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -22,7 +23,7 @@ import org.sqlite.SQLiteException;
  * the last commit while a writer is at work.
  */
 final class Store implements AutoCloseable {
-  static final String FILE = "retold.db";
+  static final String FILE = ReportSource.COLLECTION_FILE;
 
   /** The format of the tables below; one that is not known is refused. */
   static final int FORMAT = 1;
@@ -61,7 +62,20 @@ final class Store implements AutoCloseable {
   /** Opens an existing store for reading. */
   static Store forReading(Path folder) {
     Path file = folder.resolve(FILE);
-    return checked(new Store(file, connect(file, true, "FULL")), folder);
+    String address = isAtRest(folder) ? atRest(file) : file.toAbsolutePath().toString();
+    return checked(new Store(file, connect(file, address, true, "FULL")), folder);
+  }
+
+  /**
+   * Whether nobody can be writing: then the file is read as it is. Else even readers need to write
+   * beside it, which where they may not fails; a log that is left there must not be passed over.
+   */
+  private static boolean isAtRest(Path folder) {
+    return !Files.isWritable(folder) && isEmpty(folder.resolve(FILE + "-wal"));
+  }
+
+  private static String atRest(Path file) {
+    return "file:" + file.toUri().getRawPath() + "?immutable=1";
   }
 
   /** Opens a store for writing, and makes it where there is none. */
@@ -77,7 +91,8 @@ final class Store implements AutoCloseable {
   private static Store forWriting(Path folder, String synchronous) {
     Path file = folder.resolve(FILE);
     boolean isNew = isEmpty(file);
-    Store store = new Store(file, connect(file, false, synchronous));
+    String address = file.toAbsolutePath().toString();
+    Store store = new Store(file, connect(file, address, false, synchronous));
     if (isNew) {
       store.create();
     }
@@ -93,7 +108,8 @@ final class Store implements AutoCloseable {
     }
   }
 
-  private static Connection connect(Path file, boolean readOnly, String synchronous) {
+  private static Connection connect(
+      Path file, String address, boolean readOnly, String synchronous) {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.setReadOnly(readOnly);
@@ -105,7 +121,7 @@ final class Store implements AutoCloseable {
     }
     Properties properties = config.toProperties();
     try {
-      return new org.sqlite.JDBC().connect("jdbc:sqlite:" + file.toAbsolutePath(), properties);
+      return new org.sqlite.JDBC().connect("jdbc:sqlite:" + address, properties);
     } catch (SQLException e) {
       throw broken(file, e);
     }

@@ -20,15 +20,19 @@ import org.retold.story.Story;
 
 /** What the lines of a tree say: who, when, and how a text was taken from the one above it. */
 final class BranchWords {
-  private static final int LONGEST_ID = 48;
   private static final int MOST_VERSIONS = 4;
   private static final int MOST_OTHERS = 2;
 
   private final Map<String, ReportHead> heads;
   private final DescentTree descent;
+  private final int longestId;
   private final Map<Pair, Link> links = new HashMap<>();
 
-  BranchWords(Story story, Map<String, ReportHead> heads, DescentTree descent) {
+  /**
+   * @param longestId how many cells an id may take before its middle is left out
+   */
+  BranchWords(Story story, Map<String, ReportHead> heads, DescentTree descent, int longestId) {
+    this.longestId = longestId;
     this.heads = heads;
     this.descent = descent;
     story.links().forEach(link -> links.put(new Pair(link.a(), link.b()), link));
@@ -81,7 +85,7 @@ final class BranchWords {
     ReportHead head = heads.get(node.reports().get(0));
     return head == null
         ? id(node.reports().get(0))
-        : Cells.shorten(StoryWords.name(head), LONGEST_ID);
+        : Cells.shorten(StoryWords.name(head), longestId);
   }
 
   private String one(String report) {
@@ -91,8 +95,8 @@ final class BranchWords {
     return (when == null ? "" : ", " + when) + (named ? " (" + id(report) + ")" : "");
   }
 
-  private static String id(String report) {
-    return Cells.shorten(Cells.clean(report).strip(), LONGEST_ID);
+  private String id(String report) {
+    return Cells.shorten(Cells.clean(report).strip(), longestId);
   }
 
   /** All of them, or the first and the last ones with a gap between. */

@@ -113,7 +113,10 @@ final class Cells {
     return text.substring(0, end);
   }
 
-  /** Breaks cleaned text at its spaces into lines of at most the width; longer words are cut. */
+  /**
+   * Breaks cleaned text at its spaces into lines of at most the width; longer words are cut, and a
+   * percent sign stays with its number.
+   */
   static List<Line> wrap(String text, int width) {
     List<Line> lines = new ArrayList<>();
     Filler filler = new Filler(lines, Math.max(2, width));
@@ -121,6 +124,10 @@ final class Cells {
     while (start < text.length()) {
       int end = text.indexOf(' ', start);
       end = end < 0 ? text.length() : end;
+      while (text.startsWith(" %", end)) {
+        int next = text.indexOf(' ', end + 1);
+        end = next < 0 ? text.length() : next;
+      }
       if (end > start) {
         filler.word(text, start, end);
       }

@@ -15,6 +15,7 @@ final class StoryText {
   private static final int MOST_ORIGINS = 5;
   private static final int MOST_OWN = 8;
   private static final int INDENT = 3;
+  private static final int LONGEST_ID = 48;
 
   private final Story story;
   private final Map<String, ReportHead> heads;
@@ -54,7 +55,7 @@ final class StoryText {
 
   private void printOrigins() {
     DescentTree descent = new DescentTree(story);
-    TreeText tree = new TreeText(lines, new BranchWords(story, heads, descent), all);
+    TreeText tree = new TreeText(lines, new BranchWords(story, heads, descent, longestId()), all);
     List<Origin> shared = new ArrayList<>();
     List<Origin> own = new ArrayList<>();
     story.origins().forEach(origin -> (StorySentence.isOwn(origin) ? own : shared).add(origin));
@@ -65,6 +66,10 @@ final class StoryText {
     if (more > 0) {
       rest("and " + StoryWords.count(more, "more report of its own", "more reports of their own"));
     }
+  }
+
+  private int longestId() {
+    return all ? Integer.MAX_VALUE : Math.max(LONGEST_ID, lines.width() / 2);
   }
 
   private void printMore(List<Origin> origins) {

@@ -31,6 +31,8 @@ record Encoding(Charset charset, int bomLength, Basis basis) {
     VALID,
     DECLARED,
     MOSTLY_VALID,
+    /** UTF-8 is declared, and the bytes are something else. */
+    BELIED,
     ASSUMED
   }
 
@@ -94,7 +96,7 @@ record Encoding(Charset charset, int bomLength, Basis basis) {
     if (count.whole() > count.broken()) {
       return new Encoding(StandardCharsets.UTF_8, 0, Basis.MOSTLY_VALID);
     }
-    return new Encoding(WINDOWS_1252, 0, Basis.ASSUMED);
+    return new Encoding(WINDOWS_1252, 0, declared == null ? Basis.ASSUMED : Basis.BELIED);
   }
 
   /** Sets that write everything in ASCII bytes, so that they always look like valid UTF-8. */

@@ -28,7 +28,7 @@ final class FileInput {
     try (InputStream in = open(file)) {
       InputReader.read(watched.apply(in), intake);
     } catch (NoSuchFileException e) {
-      intake.refuse("whole file", "does not exist; check the path");
+      intake.refuse("whole file", missing(file));
     } catch (IOException | SecurityException e) {
       intake.refuse("whole file", "cannot be opened (" + e.getMessage() + ")");
     }
@@ -46,7 +46,7 @@ final class FileInput {
       return Optional.of("is a folder; name the files in it");
     }
     if (!Files.exists(file)) {
-      return Optional.of("does not exist; check the path");
+      return Optional.of(missing(file));
     }
     if (!Files.isReadable(file)) {
       return Optional.of("may not be read; check its permissions");
@@ -55,5 +55,16 @@ final class FileInput {
     return opened || Files.isRegularFile(file)
         ? Optional.empty()
         : Optional.of("is a pipe or a device, not a file; send its content to standard input");
+  }
+
+  private static String missing(Path file) {
+    if (!Files.isSymbolicLink(file)) {
+      return "does not exist; check the path";
+    }
+    try {
+      return "is a link to " + Files.readSymbolicLink(file) + ", which does not exist";
+    } catch (IOException | SecurityException e) {
+      return "is a link that leads nowhere";
+    }
   }
 }

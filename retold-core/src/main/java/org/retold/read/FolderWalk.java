@@ -15,9 +15,9 @@ import java.util.Set;
 /**
  * Visits the files of a folder and of the folders in it, sorted by name.
  *
- * <p>Hidden files and files that by their name are no reports (pictures, style sheets, scripts) are
- * passed over. Links are followed, but no folder is visited twice, so links that lead in a circle
- * come to an end. It holds the names of one folder at a time.
+ * <p>Hidden files and files that by their name are no reports (pictures, style sheets, scripts, a
+ * README) are passed over. Links are followed, but no folder is visited twice, so links that lead
+ * in a circle come to an end. It holds the names of one folder at a time.
  */
 final class FolderWalk {
   private static final Set<String> PICTURES =
@@ -27,6 +27,9 @@ final class FolderWalk {
       Set.of("mp3", "mp4", "m4a", "m4v", "mov", "avi", "mkv", "webm", "wav", "ogg", "oga", "flac");
   private static final Set<String> PARTS_OF_PAGES =
       Set.of("css", "js", "mjs", "map", "woff", "woff2", "ttf", "otf", "eot");
+  private static final Set<String> ABOUT_THE_FOLDER =
+      Set.of("readme", "license", "licence", "copying", "changelog", "contributing");
+  private static final Set<String> PLAIN = Set.of("", "txt", "md", "rst", "html", "markdown");
   private static final Set<String> CHECKSUMS = Set.of("md5", "sha1", "sha256", "sha512");
 
   private final Path root;
@@ -68,6 +71,8 @@ final class FolderWalk {
     String kind = noReport(name);
     if (name.startsWith(".")) {
       visitor.passOver(entry, "hidden files or folders");
+    } else if (Files.isRegularFile(entry.resolve(ReportSource.COLLECTION_FILE))) {
+      visitor.passOver(entry, "collections that Retold keeps");
     } else if (Files.isDirectory(entry)) {
       folder(entry);
     } else if (!kind.isEmpty()) {
@@ -88,7 +93,17 @@ final class FolderWalk {
     if (PARTS_OF_PAGES.contains(ending)) {
       return "style sheets, scripts or fonts of pages";
     }
+    if (isAboutTheFolder(name)) {
+      return "files about the folder (README, LICENSE and the like)";
+    }
     return CHECKSUMS.contains(ending) ? "checksums" : "";
+  }
+
+  private static boolean isAboutTheFolder(String name) {
+    int dot = name.indexOf('.');
+    String first = (dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT);
+    String rest = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return ABOUT_THE_FOLDER.contains(first) && PLAIN.contains(rest);
   }
 
   private static String ending(String name) {

@@ -30,6 +30,10 @@ public final class ReportSource {
   /** What stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** A folder with this file in it is a collection that Retold keeps, and no pile of reports. */
+  public static final String COLLECTION_FILE = "retold.db";
+
+  private static final String SHOW = "retold find --into %s shows it";
   private static final String NAMED_BEFORE = "was named before, and is read once";
 
   private final List<String> inputs;
@@ -90,6 +94,9 @@ public final class ReportSource {
       Path path = Path.of(input);
       if (!seen.add(identity(path))) {
         intake.warn("whole file", NAMED_BEFORE);
+      } else if (Files.isRegularFile(path.resolve(COLLECTION_FILE))) {
+        intake.refuse(
+            "whole folder", "is a collection, not a pile of reports; " + SHOW.formatted(path));
       } else if (Files.isDirectory(path)) {
         new FolderInput(path, records, bytes).read();
       } else {

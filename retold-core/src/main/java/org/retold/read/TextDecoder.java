@@ -42,7 +42,8 @@ final class TextDecoder {
     if (encoding.basis() == Encoding.Basis.ZERO_BYTES) {
       intake.warn("whole file", "has no byte order mark: read as " + encoding.charset().name());
     }
-    if (encoding.basis() != Encoding.Basis.ASSUMED) {
+    boolean belied = encoding.basis() == Encoding.Basis.BELIED;
+    if (encoding.basis() != Encoding.Basis.ASSUMED && !belied) {
       return;
     }
     long letters = text.codePoints().filter(Character::isLetter).count();
@@ -50,7 +51,9 @@ final class TextDecoder {
     boolean doubtful = foreign > letters * FOREIGN_LETTERS;
     intake.warn(
         "whole file",
-        "is not UTF-8 and names no character set: read as windows-1252"
+        (belied
+                ? "declares UTF-8 and is not: read as windows-1252"
+                : "is not UTF-8 and names no character set: read as windows-1252")
             + (doubtful
                 ? ", which is probably wrong (most of it is not Latin letters);"
                     + " convert it to UTF-8, for example with iconv"

@@ -373,4 +373,14 @@ class StoryTextTest {
     }
     return out.toString();
   }
+
+  @Test
+  void percentSignStaysWithItsNumber() {
+    assertThat(Cells.wrap("taken whole, 63 % sure, 9 %", 15))
+        .extracting(Cells.Line::text)
+        .containsExactly("taken whole,", "63 % sure, 9 %");
+    assertThat(Cells.wrap("carried over 61 % sure", 15))
+        .extracting(Cells.Line::text)
+        .containsExactly("carried over", "61 % sure");
+  }
 }

@@ -183,6 +183,18 @@ class ReportReaderTest {
   }
 
   @Test
+  void declarationOfUtf8ThatIsNotSoIsTold() {
+    byte[] page =
+        "<meta charset=\"utf-8\"><p>The caf\u00e9 in Port Ellery was open until nine on Friday.</p>"
+            .getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(Encoding.of(page).charset()).isEqualTo(Charset.forName("windows-1252"));
+    assertThat(Reading.read("a.html", page).problems())
+        .extracting(ReadProblem::reason)
+        .contains("declares UTF-8 and is not: read as windows-1252");
+  }
+
+  @Test
   void validUtf8WinsOverAWrongDeclaration() {
     byte[] page =
         "<meta charset=\"iso-8859-1\"><p>It\u2019s open.</p>".getBytes(StandardCharsets.UTF_8);

@@ -48,13 +48,19 @@ class ReportSourceTest {
     write("photo.dat", "\u0001\u0002\u0003\u0004");
     write("empty.txt", "");
     write("page.css", "p {}");
+    write("README.md", STORY);
+    write("kept/retold.db", "no matter");
+    write("kept/export/reports.jsonl", "{}");
     ReadResult result = read(folder.toString());
     assertThat(ids(result)).containsExactly("story.txt");
     assertThat(result.problems()).noneMatch(ReadProblem::fatal);
     assertThat(result.problems())
         .extracting(ReadProblem::reason)
         .containsExactly(
+            "collections that Retold keeps passed over: 1, the first is kept",
             "empty files passed over: 1, the first is empty.txt",
+            "files about the folder (README, LICENSE and the like) passed over: 1, the first is"
+                + " README.md",
             "files that hold no report passed over: 1, the first is photo.dat",
             "hidden files or folders passed over: 1, the first is .hidden",
             "pictures passed over: 1, the first is picture.png",
@@ -90,7 +96,23 @@ class ReportSourceTest {
     Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere.txt"));
     assertThat(read(folder.toString()).problems())
         .extracting(ReadProblem::reason)
-        .containsExactly("does not exist; check the path");
+        .containsExactly(
+            "is a link to " + folder.resolve("nowhere.txt") + ", which does not exist");
+  }
+
+  @Test
+  void readmeThatIsNamedIsRead() throws IOException {
+    assertThat(ids(read(write("README.md", STORY).toString()))).containsExactly("README.md");
+  }
+
+  @Test
+  void collectionIsNoPile() throws IOException {
+    write("kept/retold.db", "no matter");
+    Path kept = folder.resolve("kept");
+    assertThat(read(kept.toString()).problems())
+        .extracting(ReadProblem::reason)
+        .containsExactly(
+            "is a collection, not a pile of reports; retold find --into " + kept + " shows it");
   }
 
   @Test
