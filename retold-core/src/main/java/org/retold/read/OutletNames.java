@@ -159,11 +159,17 @@ final class OutletNames {
   private static void add(Matcher names, String text, List<Named> found) {
     int group = names.groupCount() > 0 ? 1 : 0;
     while (names.find()) {
-      Span name = new Span(names.start(group), names.end(group));
+      Span name = withoutOwner(text, names.start(group), names.end(group));
       if (!OF_A_COUNTRY.matcher(name.in(text)).matches()) {
         SourceNaming.ofOutlet(text, name)
             .ifPresent(span -> found.add(new Named(name.in(text), span)));
       }
     }
+  }
+
+  /** "Velm's New Tide" is New Tide. */
+  private static Span withoutOwner(String text, int start, int end) {
+    int owner = Math.max(text.lastIndexOf("'s ", end), text.lastIndexOf("\u2019s ", end));
+    return new Span(owner > start && owner + 3 < end ? owner + 3 : start, end);
   }
 }

@@ -21,10 +21,11 @@ public final class SourceNaming {
 
   /** "the", or "the German news agency". */
   private static final String TITLE =
-      "(?:(?: [\\p{L}-]+){0,3} (?:news|press|wire|newswire|newspaper|paper|daily|weekly|tabloid"
-          + "|broadcaster|magazine|agency|service|channel|station|network|web ?site|site|portal"
-          + "|outlet|programme)(?: (?:agency|service|channel|station|network|site|website|portal"
-          + "|outlet|magazine|programme))?,?)?(?: [Tt]he)?";
+      "(?:(?: (?!(?:on|in|at|to|of|for|with|from|by|that|it|he|she|they|and)\\b)[\\p{L}-]+){0,3}"
+          + " (?:news|press|wire|newswire|newspaper|paper|daily|weekly|tabloid|broadcaster|magazine"
+          + "|agency|service|channel|station|network|web ?site|site|portal|outlet|programme)"
+          + "(?: (?:agency|service|channel|station|network|site|website|portal|outlet|magazine"
+          + "|programme))?,?)?(?: [Tt]he)?";
 
   private static final String KIND_BEHIND =
       "(?: (?:state |daily |online |local )?(?:news ?paper|news agency|press agency|agency|newswire"
@@ -39,16 +40,17 @@ public final class SourceNaming {
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?<![\\p{L}\\p{Nd}])(?:(?<party>told|tells|telling|[Ss]peaking (?:to|with|on)"
-              + "|(?:remarks|comments|statement|interview) (?:to|with|in|for|by|on))"
+              + "|(?:remarks|comments|statement|interview) (?:to|with|in|for|by|on)"
+              + "|(?:published|broadcast|aired) (?:on|in)|via)"
               + "|[Aa]ccording to|[Cc]iting|[Qq]uoting|cites|quotes|quoted (?:in|on)|"
               + SHOWN
-              + "|(?:reported|revealed|published|carried|printed) in|(?:published|broadcast|aired) on"
-              + "|[Rr]eports? (?:by|in|from)|[Ss]ource:|[Vv]ia:?|[Cc]ourtesy of)"
+              + "|(?:reported|revealed|carried|printed) in|[Rr]eports? (?:by|in|from)|[Ss]ource:"
+              + "|(?<![^(\\n])[Vv]ia:?|[Cc]ourtesy of)"
               + TITLE
               + " $");
 
   private static final Pattern INVERTED =
-      Pattern.compile("(?:said|says|reported|reports|writes|wrote)" + TITLE + " $");
+      Pattern.compile("(?:said|reported|reports|writes|wrote)" + TITLE + " $");
   private static final Pattern CLOSED = Pattern.compile("(?: [\\p{L} ]{2,20})?(?:[.,;)]|$)");
 
   private static final String OFTEN =
@@ -67,7 +69,15 @@ public final class SourceNaming {
               + "|(?:writes|wrote|reveals|revealed|quoted|broke the (?:news|story)"
               + "|said in (?:a|its) report|was told|has (?:learned|learnt|seen|obtained))\\b)");
 
-  private static final Pattern SAYS = Pattern.compile(KIND_BEHIND + OFTEN + " (?:said|says)\\b");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          KIND_BEHIND + "(?: (?:also|earlier|later|on|\\p{Lu}\\p{Ll}+day)){0,3} (?:said|says)\\b");
+
+  /** "A survey by the Gazette revealed": the name is not what the verb is said of. */
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          "\\b(?:by|of|from|in|at|for|with|to|on|against|about|between|near) (?:[Tt]he )?$");
+
   private static final Pattern STATES =
       Pattern.compile(
           KIND_BEHIND + OFTEN + " (?:said|says|stated|announced|announces|confirmed|added)\\b");
@@ -229,6 +239,9 @@ public final class SourceNaming {
 
   /** How far what says so reaches behind the name, or 0. */
   private static int reporting(String before, String after, boolean party) {
+    if (GOVERNED.matcher(before).find()) {
+      return 0;
+    }
     Matcher reports = REPORTS.matcher(after);
     if (reports.lookingAt()) {
       return reports.end();

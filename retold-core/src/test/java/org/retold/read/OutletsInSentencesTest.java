@@ -40,6 +40,9 @@ final class OutletsInSentencesTest {
         "Four people were hurt, the Reuters news agency said.                 | Reuters",
         "Four people were hurt, according to the German news agency dpa.      | dpa",
         "Four people were hurt, Reuters said.                                 | Reuters",
+        "\"We heard a bang,\" AFP quoted a passenger as saying.               | AFP",
+        "AFP's office in Velm was closed, the Ellery Star reported.            | Ellery Star",
+        "Velm's New Tide newspaper reports that four people were hurt.        | New Tide",
         "Four people were hurt, said the Ellery Star.                         | Ellery Star",
         "\"We heard a bang,\" a passenger said, according to Tidal Press.     | Tidal Press",
         "A survey seen by the Ellery Gazette tells of rust in the hull.       | Ellery Gazette",
@@ -70,6 +73,11 @@ final class OutletsInSentencesTest {
         "Economists polled by Reuters had expected it.",
         "The Environment Agency said that no oil was lost.",
         "Aid agencies said that blankets were short.",
+        "They send each other notes via the Tide Messenger.",
+        "A survey by the Ellery Gazette revealed that four in ten are never on time.",
+        "The rescue will be broadcast on Harbour Television.",
+        "The presenters will not return, Harbour Radio has said.",
+        "\"I was asleep,\" the mate said on television station Harbour Plus.",
         "The German news agency was not there.",
       })
   void nameThatIsNoSourceIsNotCredited(String sentence) {
