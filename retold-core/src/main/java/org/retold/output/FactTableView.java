@@ -121,10 +121,11 @@ final class FactTableView {
 
   private void cell(int report, List<Statement> statements, boolean lettered) throws IOException {
     if (statements.isEmpty()) {
-      html.open("td", "class", "absent").element("span", "does not say").close("td");
+      html.open("td", "class", "absent", "data-report", "" + (report + 1));
+      html.element("span", "does not say").close("td");
       return;
     }
-    html.open("td", "lang", "");
+    html.open("td", "lang", "", "data-report", "" + (report + 1));
     for (Statement statement : statements) {
       html.open("p", "class", lettered ? "g" + Math.min(statement.group(), 3) : null);
       if (lettered) {

@@ -16,8 +16,8 @@ import org.retold.report.Span;
 import org.retold.text.Sentence;
 
 /**
- * Draws the whole text of one report: sentences with the number of their passage, furniture, and in
- * both the credits and the places of differences.
+ * Draws the whole text of one report: sentences with their numbers, furniture, and in both the
+ * credits and the places of differences.
  *
  * <p>Not a character of the text is lost or drawn twice, whatever the spans are. Sentences and
  * furniture are taken in order of place and cut where they overlap; what lies between them is drawn
@@ -150,38 +150,44 @@ final class TextView {
     if (passage >= 0) {
       AlignedPassage.Kind kind = pair.passage(passage).kind();
       html.open("span", "class", "s k-" + kind.label(), "id", id, "data-p", "" + passage);
-      reference(passage);
+      reference(sentence, passage);
     } else {
-      html.open("span", "class", "s only", "id", id, "data-only", "only " + side.letter());
+      String only = (sentence.index() + 1) + " only " + side.letter();
+      html.open("span", "class", "s only", "id", id, "data-only", only);
     }
     marked(from, sentence.span().end(), pair.differencesIn(side, sentence.index()));
     html.close("span");
   }
 
-  /** The number of the passage, which is a link to where the other report tells it. */
-  private void reference(int number) throws IOException {
+  /** The number of the sentence, which is a link to where the other report tells it. */
+  private void reference(Sentence sentence, int number) throws IOException {
     AlignedPassage passage = pair.passage(number);
     Side other = side.other();
-    html.element(
+    int first = other.sentences(passage).get(0);
+    html.open(
         "a",
-        "" + (number + 1),
         "class",
         "ref",
         "href",
-        "#" + pair.sentenceId(other, other.sentences(passage).get(0)),
+        "#" + pair.sentenceId(other, first),
         "data-moved",
         passage.moved() ? "" : null,
         "aria-label",
-        label(number, passage));
+        label(sentence, passage));
+    html.text("" + (sentence.index() + 1));
+    html.element("span", "\u2192" + other.letter() + (first + 1), "class", "to");
+    html.close("a");
   }
 
-  private String label(int number, AlignedPassage passage) {
-    return "Passage "
-        + (number + 1)
+  private String label(Sentence sentence, AlignedPassage passage) {
+    return "Sentence "
+        + (sentence.index() + 1)
         + ", "
         + Wording.kind(passage.kind())
         + (passage.moved() ? ", moved" : "")
-        + "; go to it in report "
+        + "; go to sentence "
+        + (side.other().sentences(passage).get(0) + 1)
+        + " of report "
         + side.other().letter();
   }
 

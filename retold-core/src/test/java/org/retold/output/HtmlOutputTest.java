@@ -77,6 +77,20 @@ class HtmlOutputTest {
   }
 
   @Test
+  void boxesCountTheSentencesOfTheirReportAsTheTerminalDoes() {
+    Comparison ferry = Samples.ferry();
+    Document page = page(ferry);
+
+    for (AlignedPassage passage : ferry.alignment().passages()) {
+      for (int sentence : passage.b()) {
+        Element box = page.expectFirst("#p1b" + sentence + " > a.ref");
+        assertThat(box.ownText()).isEqualTo(Integer.toString(sentence + 1));
+        assertThat(box.text()).endsWith("\u2192A" + (passage.a().get(0) + 1));
+      }
+    }
+  }
+
+  @Test
   void everyLinkLeadsSomewhereInThePage() {
     for (Document page : List.of(page(Samples.ferry()), page(Samples.threeReports()))) {
       for (Element link : page.select("a[href], [aria-describedby], [aria-labelledby]")) {
