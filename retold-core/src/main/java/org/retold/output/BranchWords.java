@@ -1,44 +1,40 @@
 package org.retold.output;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.retold.output.DescentTree.Branch;
+import org.retold.relation.Coverage;
 import org.retold.relation.Relation;
 import org.retold.report.Credit;
 import org.retold.report.ReportHead;
 import org.retold.story.LineageEdge;
 import org.retold.story.LineageNode;
 import org.retold.story.LineageNode.Crediting;
-import org.retold.story.Link;
 import org.retold.story.Origin;
-import org.retold.story.Story;
 
 /** What the lines of a tree say: who, when, and how a text was taken from the one above it. */
 final class BranchWords {
   private static final int MOST_VERSIONS = 4;
   private static final int MOST_OTHERS = 2;
 
+  /** So much of both carried over makes two texts the same. */
+  private static final double WHOLE = 0.95;
+
   private final Map<String, ReportHead> heads;
   private final DescentTree descent;
   private final int longestId;
-  private final Map<Pair, Link> links = new HashMap<>();
 
   /**
    * @param longestId how many cells an id may take before its middle is left out
    */
-  BranchWords(Story story, Map<String, ReportHead> heads, DescentTree descent, int longestId) {
+  BranchWords(Map<String, ReportHead> heads, DescentTree descent, int longestId) {
     this.longestId = longestId;
     this.heads = heads;
     this.descent = descent;
-    story.links().forEach(link -> links.put(new Pair(link.a(), link.b()), link));
   }
-
-  private record Pair(String a, String b) {}
 
   /** The line over the trees of an origin that has more than one. */
   String origin(Origin origin) {
@@ -146,16 +142,33 @@ final class BranchWords {
     LineageNode from = descent.node(edge.from());
     boolean sure = edge.probability() >= StoryWords.SURE;
     if (from.seen()) {
-      clauses.add(StoryWords.copy(edge.relation(), sure));
-      String carried = edge.relation() == Relation.DUPLICATE ? null : carried(from, node);
-      if (carried != null) {
-        clauses.add(carried);
-      }
+      addCopy(edge, sure, clauses);
     } else {
       String by = credits(node, from) ? "credits it" : "by its likeness to others";
       clauses.add(sure ? by : "perhaps, " + by);
     }
     clauses.add(VerdictSentence.percent(edge.probability()) + " sure");
+  }
+
+  private static void addCopy(LineageEdge edge, boolean sure, List<String> clauses) {
+    Coverage coverage = edge.coverage();
+    Relation relation = relation(edge);
+    clauses.add(StoryWords.copy(relation, sure));
+    if (coverage != null && relation != Relation.DUPLICATE) {
+      clauses.add(VerdictSentence.percent(coverage.b()) + " carried over");
+      if (relation == Relation.NEAR_VERBATIM && coverage.a() < WHOLE) {
+        clauses.add(VerdictSentence.percent(coverage.a()) + " of it used");
+      }
+    }
+  }
+
+  /** A text of which a part is left out or added is not called the same one. */
+  private static Relation relation(LineageEdge edge) {
+    Coverage coverage = edge.coverage();
+    boolean whole = coverage == null || Math.min(coverage.a(), coverage.b()) >= WHOLE;
+    return edge.relation() == Relation.DUPLICATE && !whole
+        ? Relation.NEAR_VERBATIM
+        : edge.relation();
   }
 
   private boolean credits(LineageNode node, LineageNode from) {
@@ -170,26 +183,6 @@ final class BranchWords {
     return (edge.probability() >= StoryWords.SURE ? "also from " : "perhaps also from ") + from;
   }
 
-  /** How much of a text is carried over from another, by the versions that are likest. */
-  private @Nullable String carried(LineageNode from, LineageNode to) {
-    double most = -1;
-    for (String one : from.reports()) {
-      for (String other : to.reports()) {
-        most = Math.max(most, carried(one, other));
-      }
-    }
-    return most < 0 ? null : VerdictSentence.percent(most) + " carried over";
-  }
-
-  private double carried(String from, String to) {
-    Link forth = links.get(new Pair(to, from));
-    if (forth != null) {
-      return forth.coverage().a();
-    }
-    Link back = links.get(new Pair(from, to));
-    return back == null ? -1 : back.coverage().b();
-  }
-
   /** The line that stands for texts which are not shown. */
   static String more(List<Branch> hidden) {
     Map<Relation, Integer> relations = new TreeMap<>();
@@ -197,7 +190,7 @@ final class BranchWords {
     for (Branch branch : hidden) {
       LineageEdge edge = branch.edge();
       if (edge != null) {
-        relations.merge(edge.relation(), 1, Integer::sum);
+        relations.merge(relation(edge), 1, Integer::sum);
       }
       uncredited += branch.node().crediting() == Crediting.UNCREDITED ? 1 : 0;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.retold.read.ReadProblem;
+import org.retold.relation.Coverage;
 import org.retold.report.ReportHead;
 import org.retold.story.Lineage;
 import org.retold.story.LineageEdge;
@@ -105,10 +106,21 @@ public final class StoryJsonOutput {
       json.text(JsonNames.CREDITING, node.crediting().label());
     }
 
+    private void coverage(Coverage coverage) throws IOException {
+      json.number(JsonNames.FROM, coverage.a());
+      json.number(JsonNames.TO, coverage.b());
+    }
+
     private void edge(LineageEdge edge) throws IOException {
       json.text(JsonNames.FROM, edge.from());
       json.text(JsonNames.TO, edge.to());
       json.text(JsonNames.RELATION, edge.relation().label());
+      Coverage coverage = edge.coverage();
+      if (coverage == null) {
+        json.text(JsonNames.COVERAGE, null);
+      } else {
+        json.object(JsonNames.COVERAGE, () -> coverage(coverage));
+      }
       json.number(JsonNames.PROBABILITY, edge.probability());
       json.texts(JsonNames.EVIDENCE, edge.evidence());
     }

@@ -55,7 +55,7 @@ final class StoryText {
 
   private void printOrigins() {
     DescentTree descent = new DescentTree(story);
-    TreeText tree = new TreeText(lines, new BranchWords(story, heads, descent, longestId()), all);
+    TreeText tree = new TreeText(lines, new BranchWords(heads, descent, longestId()), all);
     List<Origin> shared = new ArrayList<>();
     List<Origin> own = new ArrayList<>();
     story.origins().forEach(origin -> (StorySentence.isOwn(origin) ? own : shared).add(origin));

@@ -43,6 +43,7 @@ final class DirectionCues {
   private final double reporting;
   private final double versions;
   private final double copies;
+  private final int corrects;
   private boolean unmarked;
   private boolean sameAgency;
   private final CueSheet sheet = new CueSheet();
@@ -68,6 +69,8 @@ final class DirectionCues {
         bylinesA.isOwned() && bylinesB.isOwned() ? 1 : Reporting.of(evidence.a, evidence.b);
     this.versions = versions();
     this.copies = sameHands ? 1 - close : 1 - close * (1 - reporting);
+    boolean ofOne = sameHands || reportA.publisher() == null || reportB.publisher() == null;
+    this.corrects = ofOne && expected >= ENOUGH_OF_VERSIONS ? corrects() : 0;
     credits();
     edits();
     new TimeCues(sheet, reportA, reportB, evidence, carried).note();
@@ -82,6 +85,18 @@ final class DirectionCues {
   /** The cues for which is the later one. */
   SortedMap<String, Double> later() {
     return sheet.later();
+  }
+
+  private int corrects() {
+    return Integer.signum(Corrections.of(reportA) - Corrections.of(reportB));
+  }
+
+  /**
+   * 1 where the first report says that it is a later version of its text and the second does not or
+   * is an earlier one, -1 the other way round, else 0. Nothing in two texts says it more plainly.
+   */
+  int corrected() {
+    return corrects;
   }
 
   /** The cues for a source of both that is not here. */

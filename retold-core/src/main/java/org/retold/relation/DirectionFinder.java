@@ -24,6 +24,9 @@ final class DirectionFinder {
 
   private static final double LEAST_CARRIED = 0.3;
 
+  /** Log odds for the version that says it corrects or updates the other; too rare to be fitted. */
+  private static final double CORRECTED = 4;
+
   private final RelationModel model;
 
   DirectionFinder(RelationModel model) {
@@ -50,8 +53,10 @@ final class DirectionFinder {
 
   private Direction decide(
       SortedMap<String, Double> later, SortedMap<String, Double> common, DirectionCues cues) {
-    double bothFromThird = model.question(RelationModel.COMMON).probability(common);
-    double aLater = model.question(RelationModel.LATER).probability(later);
+    double corrected = CORRECTED * cues.corrected();
+    double bothFromThird =
+        Logistic.sigmoid(model.question(RelationModel.COMMON).odds(common) - Math.abs(corrected));
+    double aLater = Logistic.sigmoid(model.question(RelationModel.LATER).odds(later) + corrected);
     double aFromB = (1 - bothFromThird) * aLater;
     double bFromA = (1 - bothFromThird) * (1 - aLater);
     if (bothFromThird >= Math.max(aFromB, bFromA)) {
@@ -83,6 +88,13 @@ final class DirectionFinder {
                         : -side * force.getOrDefault(name, 0.0))
             .thenComparing(Comparator.naturalOrder()));
     List<String> sentences = new ArrayList<>();
+    if (side != 0 && cues.corrected() != 0) {
+      sentences.add(
+          "%sThe %s report says that it is a later version of the text."
+              .formatted(
+                  side == cues.corrected() ? "" : "Against it: ",
+                  cues.corrected() > 0 ? "first" : "second"));
+    }
     for (String name : names) {
       String against = side * force.getOrDefault(name, 0.0) < 0 ? "Against it: " : "";
       sentences.add(against + cues.sentence(name));

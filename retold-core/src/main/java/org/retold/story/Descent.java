@@ -82,9 +82,7 @@ final class Descent {
       arcs.add(null);
       double nearest = nearest(place);
       for (Kinship kin : kinships.of(place)) {
-        double near = Math.min(1, (kin.nearness(place) + 0.01) / (nearest + 0.01));
-        branching.add(
-            kin.other(place), place, cost(kin.from(place) * Math.pow(near, NEARNESS_POWER)));
+        branching.add(kin.other(place), place, cost(chance(kin, place, nearest)));
         arcs.add(kin);
       }
     }
@@ -96,6 +94,12 @@ final class Descent {
     return found;
   }
 
+  /** The chance of a parent, less where the text is nearer to another that it may come from. */
+  private static double chance(Kinship kin, int place, double nearest) {
+    double near = Math.min(1, (kin.nearness(place) + 0.01) / (nearest + 0.01));
+    return kin.from(place) * Math.pow(near, NEARNESS_POWER);
+  }
+
   private static long cost(double chance) {
     return Math.round(-Math.log(Math.max(LEAST, Math.min(1, chance))) * COSTS);
   }
@@ -103,26 +107,30 @@ final class Descent {
   private double chanceOfNone(int place) {
     double mostFrom = 0;
     double mostCommon = 0;
+    double nearest = nearest(place);
     boolean gives = true;
     for (Kinship kin : kinships.of(place)) {
-      mostFrom = Math.max(mostFrom, kin.from(place));
+      mostFrom = Math.max(mostFrom, chance(kin, place, nearest));
       mostCommon = Math.max(mostCommon, kin.isCommon() ? kin.common() : UNLIKELY);
       gives &= kin.from(kin.other(place)) >= SIDED;
     }
     return gives ? 1 - mostFrom : Math.min(mostCommon, 1 - mostFrom);
   }
 
-  /** How near the text is to the nearest of those it comes from rather than not, if any. */
+  /**
+   * How near the text is to the nearest of those that do not rather come from it: one that shares
+   * an unseen source with it counts too, for what is nearer than a text lies between it and that.
+   */
   private double nearest(int place) {
-    double sided = -1;
+    double open = -1;
     double any = 0;
     for (Kinship kin : kinships.of(place)) {
       any = Math.max(any, kin.nearness(place));
-      if (kin.from(place) >= SIDED) {
-        sided = Math.max(sided, kin.nearness(place));
+      if (kin.from(place) + kin.common() >= SIDED) {
+        open = Math.max(open, kin.nearness(place));
       }
     }
-    return sided >= 0 ? sided : any;
+    return open >= 0 ? open : any;
   }
 
   private int climb(int place) {

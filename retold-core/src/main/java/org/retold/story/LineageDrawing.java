@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.retold.relation.Coverage;
 import org.retold.relation.Relation;
 import org.retold.story.LineageNode.Crediting;
 
@@ -71,8 +72,13 @@ final class LineageDrawing {
         source.id(),
         copy.id(),
         kin.link().relation(),
+        coverage(kin, to),
         Math.min(MOST, kin.from(to) * kin.derived()),
         evidence.descent(kin, to, naming));
+  }
+
+  private static Coverage coverage(Kinship kin, int to) {
+    return new Coverage(kin.coverage(kin.other(to)), kin.coverage(to));
   }
 
   private void hang(int place) {
@@ -96,7 +102,9 @@ final class LineageDrawing {
       Relation relation = kin == null ? Relation.PARTLY_DERIVED : kin.link().relation();
       double course = kin == null ? 0 : kin.common() + (direct == null ? 0 : direct.from(place));
       double chance = chance(course * (kin == null ? 0 : kin.derived()), source.credited());
-      edges.add(new LineageEdge(from, texts.get(place).id(), relation, chance, List.copyOf(said)));
+      Coverage coverage = direct == null ? null : coverage(direct, place);
+      String to = texts.get(place).id();
+      edges.add(new LineageEdge(from, to, relation, coverage, chance, List.copyOf(said)));
     }
   }
 

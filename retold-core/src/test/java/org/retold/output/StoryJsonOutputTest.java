@@ -54,7 +54,8 @@ class StoryJsonOutputTest {
         .isEqualTo("[\"post-1\",\"post-2\"]");
     assertThat(story.at("/lineage/edges/2").toString())
         .isEqualTo(
-            "{\"from\":\"n1\",\"to\":\"n3\",\"relation\":\"reworded\",\"probability\":0.91,"
+            "{\"from\":\"n1\",\"to\":\"n3\",\"relation\":\"reworded\","
+                + "\"coverage\":{\"from\":0.6,\"to\":0.91},\"probability\":0.91,"
                 + "\"evidence\":[\"It came out 3 hours later.\"]}");
   }
 

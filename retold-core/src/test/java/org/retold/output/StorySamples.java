@@ -81,8 +81,8 @@ final class StorySamples {
         List.of(
             edge("n0", "n1", Relation.NEAR_VERBATIM, .97, "It credits Northwire."),
             edge("n0", "n2", Relation.NEAR_VERBATIM, .94, "It credits Northwire."),
-            edge("n1", "n3", Relation.REWORDED, .91, "It came out 3 hours later."),
-            edge("n3", "n4", Relation.PARTLY_DERIVED, .55, "It shares a slip of the pen."),
+            edge("n1", "n3", Relation.REWORDED, new Coverage(.6, .91), .91),
+            edge("n3", "n4", Relation.PARTLY_DERIVED, new Coverage(.3, .42), .55),
             edge("n1", "n4", Relation.PARTLY_DERIVED, .3, "It came out later.")));
   }
 
@@ -160,7 +160,14 @@ final class StorySamples {
 
   static LineageEdge edge(
       String from, String to, Relation relation, double probability, String evidence) {
-    return new LineageEdge(from, to, relation, probability, List.of(evidence));
+    return new LineageEdge(from, to, relation, null, probability, List.of(evidence));
+  }
+
+  /** An edge of two texts that were compared. */
+  static LineageEdge edge(
+      String from, String to, Relation relation, Coverage coverage, double probability) {
+    return new LineageEdge(
+        from, to, relation, coverage, probability, List.of("It came out 3 hours later."));
   }
 
   static Link link(

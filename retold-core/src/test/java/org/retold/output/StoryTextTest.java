@@ -84,6 +84,24 @@ class StoryTextTest {
   }
 
   @Test
+  void cutCopyIsNotCalledTheSameText() {
+    assertThat(print(only(weirWith(new Coverage(.74, 1))), 200))
+        .contains("near-verbatim, 100 % carried over, 74 % of it used, 96 % sure");
+    assertThat(print(only(weirWith(new Coverage(.99, 1))), 200))
+        .contains("the same text, 96 % sure");
+  }
+
+  private static Story weirWith(Coverage coverage) {
+    Story weir = StorySamples.weir();
+    Lineage lineage =
+        new Lineage(
+            weir.lineage().nodes(),
+            List.of(StorySamples.edge("n0", "n1", Relation.DUPLICATE, coverage, .96)));
+    return new Story(
+        weir.id(), weir.title(), weir.reports(), weir.origins(), lineage, weir.links());
+  }
+
+  @Test
   void terminalWithoutUnicodeGetsPlainTrees() {
     String text = print(only(StorySamples.ferry()), new Options(100, false, false, false, false));
 

@@ -83,6 +83,43 @@ final class DirectionFinderTest {
   }
 
   @Test
+  void reportThatSaysItCorrectsAnEarlierVersionComesFromThatVersion() {
+    String wrong = QUARRY.replace("60 people", "160 people");
+    Report first = Report.builder("a", wrong).title("Quarry at Holm to reopen").build();
+    String note = "\nCorrection: An earlier version of this story misstated the number of jobs.\n";
+    for (Report second :
+        List.of(
+            Report.builder("b", QUARRY + note).title("Quarry at Holm to reopen").build(),
+            Report.builder("b", QUARRY).title("CORRECTED-Quarry at Holm to reopen").build(),
+            Report.builder("b", QUARRY).title("UPDATE 1-Quarry at Holm to reopen").build())) {
+      Direction found = direction(first, second);
+      assertThat(found.verdict()).isEqualTo(Verdict.B_FROM_A);
+      assertThat(found.confidence()).isGreaterThan(0.8);
+      assertThat(found.evidence())
+          .contains("The second report says that it is a later version of the text.");
+      assertThat(direction(second, first).verdict()).isEqualTo(Verdict.A_FROM_B);
+    }
+  }
+
+  @Test
+  void laterUpdateComesFromTheEarlierOne() {
+    Report first = Report.builder("a", QUARRY).title("UPDATE 1-Quarry to reopen").build();
+    Report second = Report.builder("b", QUARRY).title("UPDATE 3-Quarry to reopen").build();
+    assertThat(direction(first, second).verdict()).isEqualTo(Verdict.B_FROM_A);
+  }
+
+  @Test
+  void correctionByAnotherPublisherSaysNothingOfThisOne() {
+    Report first = Report.builder("a", QUARRY).publisher(new Publisher("Holm Post")).build();
+    Report second =
+        Report.builder("b", QUARRY)
+            .title("CORRECTED: Quarry at Holm to reopen")
+            .publisher(new Publisher("Tarn Gazette"))
+            .build();
+    assertThat(direction(first, second).evidence()).noneMatch(said -> said.contains("version"));
+  }
+
+  @Test
   void ofTwoIdenticalTextsTheOneThatCameOutHoursEarlierIsTheSource() {
     Report early = published("early", QUARRY, "Gazette", "2031-03-04T07:00:00Z");
     Report late = published("late", QUARRY, "Herald", "2031-03-04T19:00:00Z");

@@ -74,6 +74,18 @@ class LineageFinderTest {
   }
 
   @Test
+  void textThatIsAllButAnothersDoesNotHangFromAFartherOneThoughWhoIsTheSourceIsOpen() {
+    Ancestry found =
+        find(
+            heads(head("a"), head("b"), head("c")),
+            link("a", "b", Relation.REWORDED, Verdict.B_FROM_A, 0.5, 0.4),
+            link("a", "c", Relation.DUPLICATE, Verdict.COMMON_SOURCE, 0.57, 0.98),
+            link("b", "c", Relation.REWORDED, Verdict.B_FROM_A, 0.58, 0.4));
+    assertThat(edges(found)).doesNotContain("b>c");
+    assertThat(found.origins()).hasSize(1);
+  }
+
+  @Test
   void copiesOfOneReportHangFromItAndNotFromEachOther() {
     Ancestry found =
         find(
