@@ -1,6 +1,7 @@
 package org.retold.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,10 @@ final class CreditFinder {
   private static final WholeLine ALONE =
       new WholeLine(
           Pattern.compile(
-              "[(\\[*]?(?:[—–-]+ ?)?(?:(?i:sources?|news source|credits?|via|courtesy(?: of)?|agency|agencies|original source"
+              "[(\\[*]?(?:[—–-]+ ?)?(?:(?i:h/t|hat tip(?: to)?):? |(?i:sources?) [-–—] |(?:©|\\([cC]\\)|(?i:copyright))"
+                  + "(?: ©| \\([cC]\\))?(?: (?:19|20)\\d\\d,?)?(?: by)? (?=(?:the )?"
+                  + Outlets.ANY
+                  + ")|(?i:sources?|news source|credits?|via|courtesy(?: of)?|agency|agencies|original source"
                   + "|story (?:by|from|courtesy(?: of)?)|text|report|origin|information|from|by) ?: ?"
                   + "|(?i:(?:reporting|material|text) from|(?:story |text )?(?:supplied|provided) by) "
                   + "|(?i:source|via|courtesy(?: of)?|courtesy) (?=\\S)"
@@ -61,10 +65,12 @@ final class CreditFinder {
                   + "(?:re)?(?:appeared|published|posted|ran|reported) (?:on|in|by|at|with|from)) "
                   + "|(?i:(?:this|the) (?:story|article|report|piece)"
                   + " (?:contains|includes|uses|is based on|has) (?:material|information|reporting|content|a report|reports) (?:from|by)) "
+                  + "|(?i:(?:(?:this|the) (?:story|article|report|piece) (?:is|was) )?based on"
+                  + " (?:reporting|reports?|material|information|an? (?:article|report|story)) (?:by|from|in|of)) "
                   + "|(?i:(?:material|information) from) |(?i:read (?:the )?(?:original|full|whole|more)"
                   + "(?: (?:story|article|report|piece))? (?:on|at|in|from)) )"
                   + OUTLETS
-                  + "(?: (?i:was used in this report|contributed to this report))?[)\\]*.]*"));
+                  + "(?: (?:19|20)\\d\\d)?(?: (?i:was used in this report|contributed to this report))?[)\\]*.]*"));
 
   private static final WholeLine SIGNATURE =
       new WholeLine(
@@ -102,8 +108,8 @@ final class CreditFinder {
   private static final WholeLine AGENCIES_ONLY =
       new WholeLine(
           Pattern.compile(
-              "[(\\[*]?(?:[—–-]+ ?)?(?i:(?:with |from |by |sources?: ?|compiled (?:from|by) )?(?:inputs? from )?"
-                  + "(?:the )?(?:(?:our )?(?:own )?(?:staff|desk|newsroom|correspondents?|reporters?)(?: writers?| reporters?)?(?:,| and| with) )?"
+              "[(\\[*]?(?:[—–-]+ ?)?(?i:(?:with |from |(?:reporting )?by |sources?: ?|compiled (?:from|by) )?(?:inputs? from )?"
+                  + "(?:the )?(?:(?:our )?(?:own )?(?:staff|desk|newsroom|correspondents?|reporters?)(?: writers?| reporters?)?(?:,|,? and|,? with) )?"
                   + "(?:(?:news |press |international |various )?agenc(?:y|ies)(?: inputs?| reports?| material| staff| copy)?"
                   + "|(?:wire|agency|news) (?:reports|dispatches|services))"
                   + "|(?:(?:this|the) (?:story|report|article) (?:was|is|has been) )?(?:compiled|drawn|based|written|prepared|put together)"
@@ -263,16 +269,33 @@ final class CreditFinder {
   private static List<String> split(String outlets) {
     List<String> names = new ArrayList<>();
     for (String part : outlets.split(",(?: and)? |; | \\| ")) {
-      Matcher known = Outlets.in(part);
-      int before = names.size();
-      while (known.find()) {
-        names.add(known.group());
-      }
-      if (names.size() == before) {
-        names.add(part);
+      List<String> halves =
+          Arrays.stream(part.split(" and | & ")).map(CreditFinder::withoutArticle).toList();
+      if (halves.stream().anyMatch(Outlets::isKnown)) {
+        names.addAll(halves);
+      } else {
+        addNames(part, names);
       }
     }
     return names;
+  }
+
+  private static void addNames(String part, List<String> names) {
+    Matcher known = Outlets.in(part);
+    int before = names.size();
+    while (known.find()) {
+      names.add(known.group());
+    }
+    if (names.size() == before) {
+      names.add(part);
+    }
+  }
+
+  /** "the Associated Press" is known without "the"; "The Guardian" is known as it is. */
+  private static String withoutArticle(String name) {
+    String whole = name.replaceFirst("[.)\\]*\\s]+$", "");
+    String bare = whole.replaceFirst("^[Tt]he ", "");
+    return !Outlets.isKnown(whole) && Outlets.isKnown(bare) ? bare : whole;
   }
 
   /** Keeps a credit for every known name in the line: a byline, a copyright line. */

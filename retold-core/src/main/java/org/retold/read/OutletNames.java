@@ -20,7 +20,11 @@ final class OutletNames {
   /** Words that open a sentence and are no part of a name. */
   private static final String NO_OPENING =
       "(?!(?:As|In|On|At|By|For|From|But|And|Or|So|Yet|While|When|After|Before|If|Although|Since|Also"
-          + "|That|This|Last|Earlier|Later|Meanwhile|According|Opposition|American|Federal|Mr|Mrs|Ms|Dr"
+          + "|That|This|Last|Earlier|Later|Meanwhile|According|Opposition|American|Federal|Mr|Mrs|Ms|Dr|Sir|Lord|Lady"
+          + "|Mayor|President|Minister|Senator|Governor|Captain|Judge|Justice|Chief|Officer|Sergeant"
+          + "|Professor|Prof|Secretary|Coach|Bishop|General|Colonel|Major|Inspector|Detective|Attorney"
+          + "|Chairman|Director|Spokesman|Spokeswoman|Commissioner|Councillor|Deputy|Chancellor"
+          + "|Ambassador|Sheriff|Prosecutor|Manager"
           + "|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b)";
 
   /**
@@ -93,18 +97,23 @@ final class OutletNames {
 
   private static final String CALLED =
       "(?:news agency|press agency|newswire|wire service|newspaper|tabloid|broadcaster"
-          + "|news (?:web ?site|site|portal|outlet|channel|magazine|programme)"
+          + "|news (?:site|portal|outlet|channel|magazine|programme)"
           + "|(?:television|TV|radio) (?:channel|station|network))";
 
   private static final String UNLISTED = "(" + WORD + "(?: (?:of |de )?" + WORD + "){0,3})";
-  private static final Pattern CALLED_BEFORE = Pattern.compile("\\b" + CALLED + " " + UNLISTED);
+  private static final Pattern CALLED_BEFORE =
+      Pattern.compile("\\b(?:web ?site|" + CALLED + ") " + UNLISTED);
   private static final Pattern CALLED_BEHIND =
       Pattern.compile(
           Outlets.bounded(NO_OPENING + "(?:[Tt]he )?(?!The )" + UNLISTED) + " " + CALLED + "\\b");
 
   /** A country's agency that is not named: "the German news agency said". */
   private static final Pattern OF_A_COUNTRY =
-      Pattern.compile("\\p{Lu}\\p{L}*(?:ian|ese|ish|man|tch|nch|eek|wiss)");
+      Pattern.compile(
+          "\\p{Lu}\\p{L}*(?:ian|ese|ish)|German|Dutch|French|Greek|Swiss|Czech|Welsh|Thai|Iraqi|Israeli"
+              + "|Pakistani|American|Mexican|Moroccan|Korean|Ukrainian|State");
+
+  private static final Pattern OWNER = Pattern.compile("['\u2019]s$");
 
   private static final List<String> CALLS =
       List.of(
@@ -115,7 +124,8 @@ final class OutletNames {
           "newspaper",
           "tabloid",
           "broadcaster",
-          "news web",
+          "website",
+          "web site",
           "news site",
           "news portal",
           "news outlet",
@@ -160,9 +170,9 @@ final class OutletNames {
     int group = names.groupCount() > 0 ? 1 : 0;
     while (names.find()) {
       Span name = withoutOwner(text, names.start(group), names.end(group));
-      if (!OF_A_COUNTRY.matcher(name.in(text)).matches()) {
-        SourceNaming.ofOutlet(text, name)
-            .ifPresent(span -> found.add(new Named(name.in(text), span)));
+      String called = name.in(text);
+      if (!OF_A_COUNTRY.matcher(called).matches() && !OWNER.matcher(called).find()) {
+        SourceNaming.ofOutlet(text, name).ifPresent(span -> found.add(new Named(called, span)));
       }
     }
   }

@@ -42,6 +42,11 @@ final class OutletsInSentencesTest {
         "Four people were hurt, Reuters said.                                 | Reuters",
         "\"We heard a bang,\" AFP quoted a passenger as saying.               | AFP",
         "AFP's office in Velm was closed, the Ellery Star reported.            | Ellery Star",
+        "Tidal Press, citing the mate, reported that four people were hurt.   | Tidal Press",
+        "\"We heard a bang,\" he was quoted as saying by Tidal Press.         | Tidal Press",
+        "Tidal Press was first to report the accident.                        | Tidal Press",
+        "The website Harbourwatch reported four people hurt.                  | Harbourwatch",
+        "Four people were hurt (Tidal Press).                                 | Tidal Press",
         "Velm's New Tide newspaper reports that four people were hurt.        | New Tide",
         "Four people were hurt, said the Ellery Star.                         | Ellery Star",
         "\"We heard a bang,\" a passenger said, according to Tidal Press.     | Tidal Press",
@@ -72,6 +77,10 @@ final class OutletsInSentencesTest {
         "Reuters declined to comment on a strike at its own office.",
         "Economists polled by Reuters had expected it.",
         "The Environment Agency said that no oil was lost.",
+        "According to Mayor Ilse Post, the lights were out.",
+        "According to Tidal Press figures, it sells 40,000 copies.",
+        "The crew watches IPTV (Internet Protocol TV).",
+        "According to the Harbour Board's website, the lights were out.",
         "Aid agencies said that blankets were short.",
         "They send each other notes via the Tide Messenger.",
         "A survey by the Ellery Gazette revealed that four in ten are never on time.",
@@ -91,6 +100,7 @@ final class OutletsInSentencesTest {
         "With agency reports",
         "(With agency inputs)",
         "Staff and agencies",
+        "By our correspondent, with agencies",
         "Agencies",
         "This story was compiled from wire reports.",
         "News agencies reported that four people were hurt.",
@@ -108,6 +118,9 @@ final class OutletsInSentencesTest {
         "Reporting by AP                     | AP",
         "Reporting by The Associated Press   | AP",
         "(Reporting by the Tidal Press)      | the Tidal Press",
+        "Source - Reuters                    | Reuters",
+        "(c) Reuters 2031                    | Reuters",
+        "h/t Tidal Press                     | Tidal Press",
       })
   void agencyThatReportedIsCredited(String line, String name) {
     assertThat(read(line).credits()).extracting(Credit::name).containsExactly(name);
@@ -119,5 +132,12 @@ final class OutletsInSentencesTest {
 
     assertThat(ReportHead.of(report, 30).wholeCredits()).isEmpty();
     assertThat(ReportHead.of(report, 30).credits()).containsExactly("agencies");
+  }
+
+  @Test
+  void reportBasedOnTwoCreditsBoth() {
+    assertThat(read("Based on reporting by Tidal Press and the Associated Press.").credits())
+        .extracting(Credit::name)
+        .containsExactly("Tidal Press", "AP");
   }
 }

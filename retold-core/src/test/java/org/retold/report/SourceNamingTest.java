@@ -30,6 +30,10 @@ final class SourceNamingTest {
         "Brandel Paper announced on Monday that the mill will close. | Brandel Paper",
         "The papers, seen by Shoreline, tell of a loss.              | Shoreline",
         "The mill will close in May, said the Shoreline website.     | Shoreline",
+        "The mill will close in May (Shoreline).                     | Shoreline",
+        "A Shoreline reporter saw the gates being shut.              | Shoreline",
+        "The board told a Post correspondent that it was over.       | Post",
+        "In a report, Shoreline said the mill would close.           | Shoreline",
         "Citing Shoreline, the mayor spoke of a hard day.            | Shoreline",
       })
   void sourceIsNamed(String text, String name) {
