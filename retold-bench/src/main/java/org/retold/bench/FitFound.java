@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.retold.bench.pile.SharedWording;
 import org.retold.bench.pile.Truth;
 import org.retold.candidates.EventLikeness;
 import org.retold.candidates.EventProfile;
+import org.retold.candidates.PromiseFit;
 import org.retold.collection.FoundPairs;
 import org.retold.relation.FoundFit;
 import org.retold.relation.WordRow;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Fits the question whether one of two reports that were found among many comes from the other, on
- * the pairs that are found.
+ * the pairs that are found; and then, what such a pair promises before its texts are read.
  *
  * <p>Nobody has labelled the pairs of the real news: below three tenths of shared five-word runs
  * they count as told anew, which is wrong for a follow-up now and then, from eight tenths on as
@@ -60,15 +62,47 @@ final class FitFound extends Measure {
   @Option(names = "--write", description = "where the model is written; nowhere if not given")
   private @Nullable Path write;
 
+  @Option(
+      names = "--write-promise",
+      description = "where the model of what pairs promise at first sight is written")
+  private @Nullable Path writePromise;
+
   private final FoundFit fit = new FoundFit();
+  private final List<Seen> seen = new ArrayList<>();
   private final Aligner aligner = Aligner.withoutEncoder();
   private final EventLikeness likeness = new EventLikeness();
+
+  /** A pair of a pile. */
+  private record Seen(EventProfile a, EventProfile b, double wording, double[] measures) {}
 
   @Override
   void run() throws IOException {
     Files.createDirectories(FOLDER);
     addGenerated();
     addReal();
+    addLabelled();
+    addIndependent(EcbPlus.known(data("ecbplus")));
+    FoundFit.Fitted fitted = fit.fit();
+    tell(
+        fitted.toLines(
+            version,
+            "a generated pile, half of reuters21578 and bbc-news, copying, rewrites, odd stories and"
+                + " hard pairs, ecbplus 1-35"),
+        write);
+    PromiseFit promise = new PromiseFit();
+    seen.forEach(
+        pair -> promise.add(pair.a, pair.b, pair.wording, fitted.isDerived(pair.measures)));
+    tell(promise.toLines("a generated pile, half of reuters21578 and bbc-news"), writePromise);
+  }
+
+  private static void tell(String lines, @Nullable Path file) throws IOException {
+    System.out.print(lines);
+    if (file != null) {
+      Files.writeString(file, lines, StandardCharsets.UTF_8);
+    }
+  }
+
+  private void addLabelled() throws IOException {
     List<LabelledPair> labelled = LabelledPair.copying(data("copying"));
     LabelledPair.rewrites(data("rewrites")).stream()
         .filter(pair -> HiddenBench.HELD_BACK.stream().noneMatch(pair.name()::endsWith))
@@ -77,16 +111,6 @@ final class FitFound extends Measure {
     labelled.addAll(LabelledPair.stories(stories.hardPairs(), true));
     labelled.forEach(
         pair -> fit.add(measures(pair.a(), pair.b()), pair.relation().isDerived(), LABELLED));
-    addIndependent(EcbPlus.known(data("ecbplus")));
-    String lines =
-        fit.toLines(
-            version,
-            "a generated pile, half of reuters21578 and bbc-news, copying, rewrites, odd stories and"
-                + " hard pairs, ecbplus 1-35");
-    System.out.print(lines);
-    if (write != null) {
-      Files.writeString(write, lines, StandardCharsets.UTF_8);
-    }
   }
 
   private void addGenerated() throws IOException {
@@ -101,7 +125,20 @@ final class FitFound extends Measure {
     FoundPairs.each(
         pile,
         FOLDER.resolve("fit"),
-        (a, b) -> fit.add(measures(a, b), same(groups.get(id(a)), groups.get(id(b))), 1));
+        (a, b, wording) ->
+            fit.add(see(a, b, wording), same(groups.get(id(a)), groups.get(id(b))), 1));
+  }
+
+  /** Remembers a pair of a pile and takes its measures. */
+  private double[] see(ComparedReport a, ComparedReport b, double wording) {
+    double[] measures =
+        FoundFit.measures(
+            a.row(),
+            b.row(),
+            aligner.align(a.terms(), b.terms()),
+            likeness.measures(a.profile(), b.profile()));
+    seen.add(new Seen(a.profile(), b.profile(), wording, measures));
+    return measures;
   }
 
   private static boolean same(@Nullable String a, @Nullable String b) {
@@ -118,12 +155,13 @@ final class FitFound extends Measure {
     FoundPairs.each(
         pile,
         FOLDER.resolve("fit-real"),
-        (a, b) -> {
+        (a, b, wording) -> {
           if (!HiddenBench.isHeldBack(id(a)) && !HiddenBench.isHeldBack(id(b))) {
+            double[] measures = see(a, b, wording);
             String textA = texts.getOrDefault(id(a), "");
             double shared = SharedWording.containment(textA, texts.getOrDefault(id(b), ""));
             if (shared < ANEW || shared >= COPY) {
-              fit.add(measures(a, b), shared >= COPY, 1);
+              fit.add(measures, shared >= COPY, 1);
             }
           }
         });
@@ -131,14 +169,6 @@ final class FitFound extends Measure {
 
   private static String id(ComparedReport report) {
     return report.terms().text().report().id();
-  }
-
-  private double[] measures(ComparedReport a, ComparedReport b) {
-    return FoundFit.measures(
-        a.row(),
-        b.row(),
-        aligner.align(a.terms(), b.terms()),
-        likeness.measures(a.profile(), b.profile()));
   }
 
   /** Reports of one event by different outlets that hardly share a run of words. */

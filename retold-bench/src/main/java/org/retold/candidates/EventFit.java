@@ -46,7 +46,7 @@ public final class EventFit {
 
   /** The fitted model's file. */
   public String toLines(String fittedOn) {
-    return model().toLines(fittedOn);
+    return model().toLines("fit-events", fittedOn);
   }
 
   /** A likeness that decides by the fitted model. */
@@ -54,7 +54,7 @@ public final class EventFit {
     return new EventLikeness(model());
   }
 
-  private EventModel model() {
+  private LinearModel model() {
     Set<Integer> kept = new TreeSet<>();
     for (int i = 0; i < EventMeasures.NAMES.size(); i++) {
       kept.add(i);
@@ -73,7 +73,7 @@ public final class EventFit {
         }
       }
       if (worst < 0) {
-        return new EventModel(fitted[0] + PRIOR, weights);
+        return new LinearModel(EventMeasures.NAMES, fitted[0] + PRIOR, weights);
       }
       kept.remove(worst);
     }

@@ -3,21 +3,33 @@ package org.retold.collection;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.retold.candidates.EventLikeness;
+import org.retold.candidates.Glance;
 import org.retold.read.ReportSource;
 import org.retold.story.ComparedReport;
 import org.retold.story.PairVerifier;
 
-/** The pairs of a pile whose texts {@code retold find} reads, prepared as it prepares them. */
+/**
+ * The pairs of a pile that {@code retold find} takes an interest in, prepared as it prepares those
+ * whose texts it reads.
+ */
 public final class FoundPairs {
 
   private FoundPairs() {}
 
   /** Takes two reports of a pair. */
   public interface Taker {
-    /** Takes them, the one with the lesser id first. */
-    void take(ComparedReport a, ComparedReport b);
+    /**
+     * Takes them.
+     *
+     * @param a the one with the lesser id
+     * @param wording how much rare wording the two share
+     */
+    void take(ComparedReport a, ComparedReport b, double wording);
   }
 
   /**
@@ -33,16 +45,40 @@ public final class FoundPairs {
     try (Store store = Store.forReading(folder);
         ReportTable reports = new ReportTable(store)) {
       Catalogue catalogue = Catalogue.of(reports);
-      PairVerifier verifier = new PairVerifier();
       try (ComparedReports texts =
-          new ComparedReports(Store.forReading(folder), catalogue, verifier)) {
-        NumberPairs pairs =
-            PairOrder.walk(WantedPairs.of(catalogue, verifier).byTexts(), catalogue.size());
+          new ComparedReports(Store.forReading(folder), catalogue, new PairVerifier())) {
+        Map<Long, Double> wordings = new HashMap<>();
+        NumberPairs pairs = PairOrder.walk(ofInterest(catalogue, wordings), catalogue.size());
         for (int i = 0; i < pairs.size(); i++) {
-          taker.take(texts.of(pairs.a(i)), texts.of(pairs.b(i)));
+          int a = pairs.a(i);
+          int b = pairs.b(i);
+          double wording = wordings.getOrDefault(key(a, b), 0.0);
+          taker.take(texts.of(a), texts.of(b), wording);
         }
       }
     }
+  }
+
+  private static NumberPairs ofInterest(Catalogue catalogue, Map<Long, Double> wordings) {
+    EventLikeness likeness = new EventLikeness();
+    NumberPairs pairs = new NumberPairs();
+    catalogue
+        .index()
+        .forEachPair(
+            (a, b, wording, event) -> {
+              Glance glance = likeness.glance(catalogue.profile(a), catalogue.profile(b), wording);
+              if (glance.isOfInterest()) {
+                boolean inOrder = catalogue.compare(a, b) < 0;
+                pairs.add(inOrder ? a : b, inOrder ? b : a);
+                wordings.put(inOrder ? key(a, b) : key(b, a), (double) wording);
+              }
+            });
+    pairs.sort();
+    return pairs;
+  }
+
+  private static long key(int a, int b) {
+    return (long) a << 32 | b;
   }
 
   private static void clear(Path folder) throws IOException {

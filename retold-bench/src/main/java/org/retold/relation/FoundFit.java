@@ -1,6 +1,7 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -61,8 +62,32 @@ public final class FoundFit {
     fit.add(measures, derived, derived ? count : count * FALSE_ALARM);
   }
 
-  /** The fitted model's file. */
-  public String toLines(String version, String fittedOn) {
-    return new FoundModel(version, fittedOn, fit.fit()).toLines();
+  /** Fits the pairs that were added. */
+  public Fitted fit() {
+    return new Fitted(fit.fit());
+  }
+
+  /** What was fitted. */
+  public static final class Fitted {
+    private final BoostedTrees trees;
+
+    Fitted(BoostedTrees trees) {
+      this.trees = trees;
+    }
+
+    /** Whether the measures of a pair say that one of its reports comes from the other. */
+    public boolean isDerived(double[] measures) {
+      List<String> names = names();
+      Map<String, Double> values = new HashMap<>();
+      for (int i = 0; i < measures.length; i++) {
+        values.put(names.get(i), measures[i]);
+      }
+      return trees.probability(values) >= 0.5;
+    }
+
+    /** The model's file. */
+    public String toLines(String version, String fittedOn) {
+      return new FoundModel(version, fittedOn, trees).toLines();
+    }
   }
 }

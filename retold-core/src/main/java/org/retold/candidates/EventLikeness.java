@@ -18,14 +18,15 @@ public final class EventLikeness {
           "eventRareNames", EventMeasures.NAMES.indexOf("rareNames"),
           "eventSharedFigures", EventMeasures.NAMES.indexOf("sharedFigures"));
 
-  private final EventModel model;
+  private final LinearModel model;
+  private final LinearModel promise = LinearModel.shipped("promise-model.properties", Glance.NAMES);
 
   /** With the numbers that this version comes with. */
   public EventLikeness() {
-    this(EventModel.standard());
+    this(LinearModel.shipped("event-model.properties", EventMeasures.NAMES));
   }
 
-  EventLikeness(EventModel model) {
+  EventLikeness(LinearModel model) {
     this.model = model;
   }
 
@@ -44,6 +45,16 @@ public final class EventLikeness {
   /** The same as log odds. */
   public double odds(EventProfile a, EventProfile b) {
     return odds(a, b, EventMeasures.of(a, b));
+  }
+
+  /**
+   * What the two are to each other at first sight.
+   *
+   * @param wording how much rare wording they share ({@link PairSink})
+   */
+  public Glance glance(EventProfile a, EventProfile b, double wording) {
+    double[] measures = EventMeasures.of(a, b);
+    return Glance.of(measures, odds(a, b, measures), wording, promise);
   }
 
   private double odds(EventProfile a, EventProfile b, double[] measures) {

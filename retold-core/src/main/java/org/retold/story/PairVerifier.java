@@ -6,6 +6,7 @@ import org.retold.align.Aligner;
 import org.retold.align.Alignment;
 import org.retold.candidates.EventLikeness;
 import org.retold.candidates.EventProfile;
+import org.retold.candidates.Glance;
 import org.retold.relation.Coverage;
 import org.retold.relation.Direction;
 import org.retold.relation.Relation;
@@ -31,17 +32,6 @@ import org.retold.text.WordVectors;
 public final class PairVerifier {
   /** Chance of one event from which two reports tell the same story. */
   private static final double ONE_EVENT = 0.5;
-
-  /** Log odds of one event from which the texts are read whatever wording is shared. */
-  private static final double SURE_EVENT = 3;
-
-  /** Log odds of one event count so far for and against reading the texts. */
-  private static final double MOST_ODDS = 6;
-
-  /** What shared wording counts beside the log odds of one event, and what both must reach. */
-  private static final double WORDING_WEIGHT = 3.25;
-
-  private static final double LEAST_PROMISE = 7.8;
 
   private final WordVectors vectors = new WordVectors();
   private final Aligner aligner = Aligner.withoutEncoder(vectors);
@@ -71,19 +61,17 @@ public final class PairVerifier {
   }
 
   /**
-   * How closely a candidate pair is to be looked at: the texts are worth reading where the log odds
-   * of one event and the rare wording shared, by its logarithm, add up to enough. Of generated
-   * copies that are called derived in the end this keeps 99 in 100, at every strength of edit.
+   * How closely a candidate pair is to be looked at: the texts are read where what is shared in
+   * wording, names, figures and leads says that one may come from the other ({@link Glance}).
    *
    * @param wording how much rare wording the two share ({@code PairSink})
    */
   public Look look(EventProfile a, EventProfile b, double wording) {
-    double odds = likeness.odds(a, b);
-    double bounded = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
-    if (odds >= SURE_EVENT || bounded + WORDING_WEIGHT * Math.log1p(wording) >= LEAST_PROMISE) {
+    Glance glance = likeness.glance(a, b, wording);
+    if (glance.mayDerive()) {
       return Look.TEXTS;
     }
-    return odds >= 0 ? Look.PROFILES : Look.NONE;
+    return glance.eventOdds() >= 0 ? Look.PROFILES : Look.NONE;
   }
 
   /**
