@@ -10,6 +10,7 @@ import java.util.Map;
  * letter, and only their headlines tell whose they are.
  */
 final class Coincidence {
+  private static final double FEW_WORDS = Math.log1p(10);
   private static final double TELLING_WORDS = Math.log1p(40);
 
   /** Weight of shared figures, as the logarithm of 1 + it: three or so that few others have. */
@@ -33,6 +34,13 @@ final class Coincidence {
   /** Whether they share names or figures that cannot be in both by chance, of one subject. */
   static boolean isRuledOut(Map<String, Double> measures) {
     return tells(measures) && !hasOtherSubject(measures);
+  }
+
+  /**
+   * Whether they are of one subject, and long enough to be put down alike by chance hardly ever.
+   */
+  static boolean isUnlikely(Map<String, Double> measures) {
+    return measures.getOrDefault("length", 0.0) >= FEW_WORDS && !hasOtherSubject(measures);
   }
 
   private static boolean tells(Map<String, Double> measures) {

@@ -65,6 +65,11 @@ final class PairEvidence {
     return Math.max(passages.size(), aIsShorter() ? a.sentences() : b.sentences());
   }
 
+  /** Whether both have the same words in the same order, and have any. */
+  boolean isOneText() {
+    return a.size() > 0 && a.compareTo(b) == 0;
+  }
+
   boolean aIsShorter() {
     return aIsShorter;
   }

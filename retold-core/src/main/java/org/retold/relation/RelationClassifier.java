@@ -34,6 +34,9 @@ public final class RelationClassifier {
 
   private static final double CARRIED = 0.5;
 
+  /** The chance that a text is a copy of one of the same words in the same order. */
+  private static final double ONE_TEXT = 0.98;
+
   /** A single opinion counts so far and no farther. */
   private static final double MOST_ODDS = 5;
 
@@ -81,18 +84,16 @@ public final class RelationClassifier {
   private Verdict classify(PairEvidence evidence, @Nullable Map<String, Double> event) {
     Carriage carriage = new Carriage(evidence, model);
     SortedMap<String, Double> measures = new PairMeasures(evidence, carriage).values();
-    if (event == null) {
-      measures.put("derivedChance", derived(ask(RelationModel.DERIVED, measures), measures));
-      measures.put("sameEvent", ask(RelationModel.EVENT, measures));
-    } else {
+    measures.put(
+        "sameEvent", event == null ? ask(RelationModel.EVENT, measures) : sameEvent(event));
+    if (event != null) {
       addFound(evidence, event, measures);
-      measures.put(
-          "derivedChance",
-          Math.max(derived(found.probability(measures), measures), one(evidence, measures)));
     }
-    Map<Relation, Double> chances = chances(measures);
+    boolean oneText = evidence.isOneText() && !Coincidence.isPossible(measures);
+    measures.put("derivedChance", oneText ? ONE_TEXT : derived(evidence, event, measures));
+    Map<Relation, Double> chances = oneText ? chancesOfOneText(measures) : chances(measures);
     Relation relation = likeliest(chances);
-    Coverage coverage = coverage(relation, evidence, carriage);
+    Coverage coverage = oneText ? new Coverage(1, 1) : coverage(relation, evidence, carriage);
     return new Verdict(
         relation,
         Cautions.confidence(chances.getOrDefault(relation, 0.0), evidence),
@@ -104,6 +105,20 @@ public final class RelationClassifier {
             measures,
             thresholds(),
             new Reasons(evidence, measures).of(relation, chances, coverage)));
+  }
+
+  private static double sameEvent(Map<String, Double> event) {
+    return event.getOrDefault("sameEvent", 0.0);
+  }
+
+  /** The chance that one of two texts that are not the same comes from the other. */
+  private double derived(
+      PairEvidence evidence,
+      @Nullable Map<String, Double> event,
+      SortedMap<String, Double> measures) {
+    return event == null
+        ? derived(ask(RelationModel.DERIVED, measures), measures)
+        : Math.max(derived(found.probability(measures), measures), one(evidence, measures));
   }
 
   private static Coverage coverage(Relation relation, PairEvidence evidence, Carriage carriage) {
@@ -125,7 +140,7 @@ public final class RelationClassifier {
   private static void addFound(
       PairEvidence evidence, Map<String, Double> event, SortedMap<String, Double> measures) {
     measures.putAll(event);
-    double chance = event.getOrDefault("sameEvent", 0.0);
+    double chance = sameEvent(event);
     double odds = Math.log(chance / (1 - chance));
     measures.put("eventOdds", Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)));
     double words = Math.min(evidence.a.size(), evidence.b.size());
@@ -133,22 +148,24 @@ public final class RelationClassifier {
   }
 
   /**
-   * The chance that one text is a copy because it stands in the other word for word, however short
-   * it is and however many are like it: the whole of both, or the whole of the shorter one.
+   * The chance that one text is a copy because it stands in the other all but word for word,
+   * however short it is and however many are like it: the whole of both, or the whole of the
+   * shorter one.
    */
   private double one(PairEvidence evidence, SortedMap<String, Double> measures) {
-    double derived = derived(ask(RelationModel.DERIVED, measures), measures);
     if (Coincidence.isPossible(measures)) {
       return 0;
     }
-    SortedMap<String, Double> ofShorter = new TreeMap<>(measures);
+    double derived = derived(ask(RelationModel.DERIVED, measures), measures);
+    double one = derived * ask(RelationModel.SAME, measures);
+    double whole = measures.getOrDefault(evidence.aIsShorter() ? "verbatimA" : "verbatimB", 0.0);
     if (Coincidence.isRuledOut(measures)) {
-      double whole = measures.getOrDefault(evidence.aIsShorter() ? "verbatimA" : "verbatimB", 0.0);
+      SortedMap<String, Double> ofShorter = new TreeMap<>(measures);
       ofShorter.put("sameWhole", whole);
       ofShorter.put("sameCore", whole);
+      one = Math.max(one, derived * ask(RelationModel.SAME, ofShorter));
     }
-    return derived
-        * Math.max(ask(RelationModel.SAME, measures), ask(RelationModel.SAME, ofShorter));
+    return whole == 1 && Coincidence.isUnlikely(measures) ? Math.max(one, ONE_TEXT) : one;
   }
 
   private static double derived(double chance, SortedMap<String, Double> measures) {
@@ -172,6 +189,15 @@ public final class RelationClassifier {
     chances.put(Relation.PARTLY_DERIVED, derived * (1 - whole));
     chances.put(Relation.INDEPENDENT, (1 - derived) * event);
     chances.put(Relation.UNRELATED, (1 - derived) * (1 - event));
+    return chances;
+  }
+
+  private static Map<Relation, Double> chancesOfOneText(SortedMap<String, Double> measures) {
+    double event = measures.getOrDefault("sameEvent", 0.0);
+    Map<Relation, Double> chances = new EnumMap<>(Relation.class);
+    chances.put(Relation.DUPLICATE, ONE_TEXT);
+    chances.put(Relation.INDEPENDENT, (1 - ONE_TEXT) * event);
+    chances.put(Relation.UNRELATED, (1 - ONE_TEXT) * (1 - event));
     return chances;
   }
 
