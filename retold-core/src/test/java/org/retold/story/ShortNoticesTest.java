@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.retold.candidates.EventProfile;
+import org.retold.relation.Coverage;
 import org.retold.relation.Relation;
 import org.retold.report.Report;
 import org.retold.text.ReportText;
@@ -73,6 +75,40 @@ class ShortNoticesTest {
   @Test
   void noticeWithoutHeadlineIsACopyOfTheSameWords() {
     assertThat(verify("", DIVIDEND, "", DIVIDEND).relation()).isEqualTo(Relation.DUPLICATE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We shall rebuild Halvik, and we shall rebuild it in stone,\" Solvang said.",
+        "47 30 19 23 46 12",
+        "Rain in the north. Highs of 7 to 13 degrees. Winds from the west at 28 km/h.",
+        "Harbour closed.",
+      })
+  void textOfTheSameWordsIsACopyWhateverItsWordsAre(String text) {
+    Link link = verify("From Halvik", text, "From Halvik", text);
+
+    assertThat(link.relation()).isEqualTo(Relation.DUPLICATE);
+    assertThat(link.coverage()).isEqualTo(new Coverage(1, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rain in the north. Highs of 7 to 13 degrees. Winds from the west at 28 km/h.",
+        "Ingrid Solvang, who played the old nurse in many films, has died, aged 91.",
+        "The road between the harbour and the mill is closed until further notice.",
+      })
+  void noticeThatStandsWholeAboveOtherLinesIsACopy(String notice) {
+    String lines =
+        "\n\nThe Marn Courier is an independent paper. It was founded by Mirabel Ostrander in"
+            + " Hagensund and is printed on paper from Ulvestrand.";
+
+    assertThat(
+            verify("News from Halvik", notice, "News from Halvik", notice + lines)
+                .relation()
+                .isDerived())
+        .isTrue();
   }
 
   @ParameterizedTest
