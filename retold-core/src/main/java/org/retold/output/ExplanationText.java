@@ -95,8 +95,9 @@ final class ExplanationText {
     if (when != null) {
       parts.add(when);
     }
-    if (!head.credits().isEmpty()) {
-      parts.add("credits " + Cells.clean(String.join(", ", head.credits())));
+    String credits = Wording.credits(head.credits());
+    if (credits != null) {
+      parts.add("credits " + Cells.clean(credits));
     }
     lines.hanging(letter, String.join(" | ", parts), 3, Paint.Look.PLAIN);
   }

@@ -199,8 +199,7 @@ final class PairSection {
   }
 
   private static @Nullable String credits(Report report) {
-    List<String> names = report.credits().stream().map(Credit::name).distinct().toList();
-    return names.isEmpty() ? null : String.join(", ", names);
+    return Wording.credits(report.credits().stream().map(Credit::name).distinct().toList());
   }
 
   private boolean hasAlone(Side side) {

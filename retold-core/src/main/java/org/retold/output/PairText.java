@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retold.comparison.Comparison;
 import org.retold.comparison.Difference;
@@ -103,11 +102,8 @@ final class PairText {
     List<String> parts = new ArrayList<>();
     parts.add(TextWords.count(text.sentences().size(), "sentence"));
     String credits =
-        text.report().credits().stream()
-            .map(Credit::name)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    if (!credits.isEmpty()) {
+        Wording.credits(text.report().credits().stream().map(Credit::name).distinct().toList());
+    if (credits != null) {
       parts.add("credits " + Cells.clean(credits));
     }
     Map<String, Integer> kinds = kinds(text.report());

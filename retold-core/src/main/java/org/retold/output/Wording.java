@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.retold.align.AlignedPassage;
@@ -12,6 +13,7 @@ import org.retold.comparison.Difference;
 import org.retold.facts.FactKind;
 import org.retold.relation.Direction;
 import org.retold.relation.Relation;
+import org.retold.report.Credit;
 import org.retold.report.FurnitureKind;
 import org.retold.report.Moment;
 import org.retold.report.Report;
@@ -27,6 +29,16 @@ final class Wording {
   private static final double DOUBTFUL = 0.6;
 
   private Wording() {}
+
+  /** Whom a report credits, as it is told; null where it credits nobody. */
+  static @Nullable String credits(List<String> credited) {
+    List<String> names = credited.stream().filter(name -> !name.equals(Credit.UNNAMED)).toList();
+    boolean others = names.size() < credited.size();
+    if (names.isEmpty()) {
+      return others ? "agencies without naming one" : null;
+    }
+    return String.join(", ", names) + (others ? ", agencies" : "");
+  }
 
   /** A relation as a headline. */
   static String headline(Relation relation) {

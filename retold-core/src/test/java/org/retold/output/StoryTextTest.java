@@ -401,4 +401,12 @@ class StoryTextTest {
         .extracting(Cells.Line::text)
         .containsExactly("carried over", "61 % sure");
   }
+
+  @Test
+  void creditsWithoutANameAreToldAsSuch() {
+    assertThat(Wording.credits(List.of("agencies"))).isEqualTo("agencies without naming one");
+    assertThat(Wording.credits(List.of("AFP", "agencies"))).isEqualTo("AFP, agencies");
+    assertThat(Wording.credits(List.of("AFP", "AP"))).isEqualTo("AFP, AP");
+    assertThat(Wording.credits(List.of())).isNull();
+  }
 }
