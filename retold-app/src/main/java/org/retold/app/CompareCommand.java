@@ -56,8 +56,15 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "REPORT",
       description =
           "two files or more: plain text, HTML, JSON or JSON lines, any of them gzipped; a file of"
-              + " JSON lines may hold several reports; - is standard input")
+              + " JSON lines may hold several reports; - is standard input; with --from the ids of"
+              + " reports")
   private List<String> names = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DIR",
+      description = "take the reports by their ids from this collection (find --into)")
+  private @Nullable Path collection;
 
   @Option(names = "--json", description = "print JSON (docs/json.md) instead of text")
   private boolean json;
@@ -93,7 +100,8 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     checkOptions();
-    Inputs inputs = Inputs.read(names);
+    Path from = collection;
+    Inputs inputs = from == null ? Inputs.read(names) : Inputs.ofCollection(from, names);
     inputs.print(err, quiet);
     if (inputs.reports().size() < 2) {
       throw new CommandFailure(

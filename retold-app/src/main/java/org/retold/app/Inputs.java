@@ -8,13 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.retold.collection.CollectionException;
+import org.retold.collection.ReportCollection;
 import org.retold.read.ReadProblem;
 import org.retold.read.ReadResult;
 import org.retold.read.ReportReader;
 import org.retold.report.Report;
 
-/** Reads the inputs that the user named: their reports with ids made unique, and every problem. */
+/**
+ * The reports that the user named, from inputs or from a collection: their ids made unique, and
+ * every problem met in reading them.
+ */
 final class Inputs {
   private static final String STANDARD_INPUT = "-";
 
@@ -37,6 +43,31 @@ final class Inputs {
       inputs.add(name);
     }
     return inputs;
+  }
+
+  /**
+   * Takes reports out of a collection.
+   *
+   * @param typed their ids as the user typed them
+   */
+  static Inputs ofCollection(Path folder, List<String> typed) {
+    Inputs inputs = new Inputs();
+    refuseTooMany(typed.size());
+    try (ReportCollection collection = ReportCollection.open(folder)) {
+      for (String id : typed) {
+        inputs.take(Objects.requireNonNull(collection.report(collection.meant(id))));
+      }
+    } catch (CollectionException e) {
+      throw new CommandFailure(String.valueOf(e.getMessage()));
+    }
+    return inputs;
+  }
+
+  private void take(Report report) {
+    if (!ids.add(report.id())) {
+      throw new CommandFailure(report.id() + " is named twice; name different reports");
+    }
+    reports.add(report);
   }
 
   List<Report> reports() {

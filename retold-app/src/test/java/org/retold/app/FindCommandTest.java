@@ -96,6 +96,35 @@ class FindCommandTest {
   }
 
   @Test
+  void reportsOfACollectionAreComparedByTheirIds() throws IOException {
+    write("gazette.txt", FERRY.replace("214", "241").replace("Thursday", "Friday"));
+    CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
+    CommandRun run = CommandRun.of("compare", "--from", kept(), "herald.txt", "gazette", "--json");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.status()).isZero();
+    assertThat(json(run).get("reports"))
+        .extracting(report -> report.get("id").asText())
+        .containsExactly("herald.txt", "gazette.txt");
+    assertThat(run.out()).contains("214").contains("241");
+  }
+
+  @Test
+  void idThatACollectionDoesNotHoldIsNamedWithTheNearest() {
+    CommandRun.of("find", pile.toString(), "--into", kept(), "--quiet");
+
+    CommandRun unknown = CommandRun.of("compare", "--from", kept(), "herald.txt", "quark.txt");
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.err()).contains("quark.txt").contains("quake.txt");
+    CommandRun twice = CommandRun.of("compare", "--from", kept(), "herald.txt", "herald");
+    assertThat(twice.status()).isEqualTo(2);
+    assertThat(twice.err()).contains("herald.txt is named twice");
+    CommandRun none = CommandRun.of("compare", "--from", pile.toString(), "a", "b");
+    assertThat(none.status()).isEqualTo(2);
+    assertThat(none.err()).contains("is no collection");
+  }
+
+  @Test
   void unreadableInputIsNamedAndTheRestGoesOn() throws IOException {
     Path lines = folder.resolve("lines.jsonl");
     Files.writeString(
