@@ -15,7 +15,8 @@ import org.retold.report.ReportHead;
  *
  * <p>A link is evidence for or against ({@link LinkWeight}), and the reports are parted so that the
  * evidence within stories is strong and that between them weak ({@link Grouping}): two reports are
- * not in one story merely because a third is linked to both.
+ * not in one story merely because a third is linked to both. A round-up of several stories is in
+ * none of them ({@link RoundUps}).
  *
  * <p>The result is a function of the sets of heads and links: their order changes nothing, and what
  * was found before plays no part, so that adding reports gives what a run over all of them gives.
@@ -49,7 +50,8 @@ public final class StoryFinder {
     sorted.sort(Comparator.comparing(ReportHead::id));
     Map<String, Integer> places = places(sorted);
     List<Link> distinct = distinct(links, places);
-    int[] groups = Grouping.of(sorted.size(), edges(distinct, places));
+    List<Grouping.Edge> edges = edges(distinct, places);
+    int[] groups = RoundUps.apart(Grouping.of(sorted.size(), edges), edges);
     return new StorySet(sorted, new StoryMaker(sorted, distinct, places, groups).stories(lineages));
   }
 

@@ -1,26 +1,15 @@
 package org.retold.story;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.retold.relation.Relation;
-import org.retold.report.Clocks;
-import org.retold.report.Moment;
 import org.retold.report.ReportHead;
 
 /** Makes stories of groups of reports: order, title, lineage, origins and ids. */
 final class StoryMaker {
-  private static final Comparator<ReportHead> EARLIEST_FIRST =
-      Comparator.comparing(
-              (ReportHead head) -> instant(clock(head.clocks())),
-              Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(ReportHead::id);
-
   private static final Comparator<Story> MOST_RETOLD_FIRST =
       Comparator.comparingDouble(
               (Story story) -> -(double) story.reports().size() / story.origins().size())
@@ -54,28 +43,17 @@ final class StoryMaker {
   }
 
   private Story story(List<Integer> members, LineageFinder lineages) {
-    List<ReportHead> reports = members.stream().map(heads::get).sorted(EARLIEST_FIRST).toList();
+    List<ReportHead> reports =
+        members.stream().map(heads::get).sorted(Telling.EARLIEST_FIRST).toList();
     List<Link> links = linksByGroup.getOrDefault(groups[members.get(0)], List.of());
     Ancestry ancestry = lineages.find(reports, links);
     return new Story(
         "",
-        title(reports),
+        new StoryTitle(reports, links, ancestry).text(),
         reports.stream().map(ReportHead::id).toList(),
         ancestry.origins(),
         ancestry.lineage(),
         links);
-  }
-
-  /** The earliest headline; without any, the file or id of the first report. */
-  private static String title(List<ReportHead> reports) {
-    for (ReportHead head : reports) {
-      String title = head.title();
-      if (title != null && !title.isBlank()) {
-        return title;
-      }
-    }
-    String file = reports.get(0).file();
-    return file != null ? file : reports.get(0).id();
   }
 
   private static List<Story> numbered(List<Story> stories) {
@@ -99,23 +77,5 @@ final class StoryMaker {
               story.links()));
     }
     return numbered;
-  }
-
-  /** When a report came out, as far as it says. */
-  private static @Nullable Moment clock(Clocks clocks) {
-    if (clocks.published() != null) {
-      return clocks.published();
-    }
-    Moment reference = clocks.reference();
-    return reference != null ? reference : clocks.fetched();
-  }
-
-  /** A day counts from its start, so that the order of moments is whole. */
-  private static @Nullable Instant instant(@Nullable Moment moment) {
-    if (moment == null) {
-      return null;
-    }
-    Instant instant = moment.instant();
-    return instant != null ? instant : moment.date().atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 }

@@ -30,6 +30,11 @@ final class Telling {
     return said != null ? said : clocks.fetched();
   }
 
+  /** When a report came out, to sort by; the end of time without a clock. */
+  static Instant instant(ReportHead head) {
+    return instant(when(head));
+  }
+
   private static @Nullable Moment changed(Clocks clocks) {
     return clocks.updated() != null ? clocks.updated() : clocks.reference();
   }

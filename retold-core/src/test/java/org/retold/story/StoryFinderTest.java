@@ -144,6 +144,63 @@ class StoryFinderTest {
   }
 
   @Test
+  void roundUpThatTellsOfThreeStoriesIsInNone() {
+    List<Link> links = new ArrayList<>();
+    for (String story : List.of("fire", "match", "trial")) {
+      links.add(copy(story + 1, story + 2));
+      links.add(sameEvent(story + 1, story + 3, 0.9));
+      links.add(sameEvent(story + 2, story + 3, 0.9));
+    }
+    for (String item : List.of("fire1", "fire2", "fire3", "match1", "match3", "trial2")) {
+      links.add(sameEvent("weekly", item, 0.85));
+    }
+
+    assertThat(stories(links))
+        .containsExactlyInAnyOrder(
+            Set.of("fire1", "fire2", "fire3"),
+            Set.of("match1", "match2", "match3"),
+            Set.of("trial1", "trial2", "trial3"));
+  }
+
+  @Test
+  void reportThatARoundUpRepeatsStaysInItsStory() {
+    List<Link> links = new ArrayList<>();
+    for (String story : List.of("fire", "match", "trial", "vote")) {
+      links.add(copy(story + 1, story + 2));
+      links.add(sameEvent(story + 1, story + 3, 0.9));
+      links.add(sameEvent(story + 2, story + 3, 0.9));
+    }
+    for (String item : List.of("fire1", "fire2", "fire3", "match1", "trial2", "vote3")) {
+      links.add(sameEvent("weekly", item, 0.85));
+    }
+    links.add(sameEvent("match1", "trial1", 0.6));
+
+    assertThat(stories(links)).hasSize(4).allSatisfy(story -> assertThat(story).hasSize(3));
+  }
+
+  @Test
+  void copiesOfOneRoundUpRemainTogether() {
+    List<Link> links = new ArrayList<>();
+    for (String story : List.of("fire", "match", "trial")) {
+      links.add(copy(story + 1, story + 2));
+      links.add(sameEvent(story + 1, story + 3, 0.9));
+      links.add(sameEvent(story + 2, story + 3, 0.9));
+    }
+    links.add(copy("weekly1", "weekly2"));
+    for (String item : List.of("fire1", "fire2", "fire3", "match1", "match3", "trial2")) {
+      links.add(sameEvent("weekly1", item, 0.85));
+      links.add(sameEvent("weekly2", item, 0.85));
+    }
+
+    assertThat(stories(links))
+        .containsExactlyInAnyOrder(
+            Set.of("weekly1", "weekly2"),
+            Set.of("fire1", "fire2", "fire3"),
+            Set.of("match1", "match2", "match3"),
+            Set.of("trial1", "trial2", "trial3"));
+  }
+
+  @Test
   void twoEventsOfOneTopicThatAFewLinksConfuseStayApart() {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -250,6 +307,50 @@ class StoryFinderTest {
 
     assertThat(found.stories().get(0).title()).isEqualTo("First headline");
     assertThat(found.stories().get(0).reports()).containsExactly("c", "b", "a");
+  }
+
+  @Test
+  void headlineOfTheTextThatMostReportsGoBackToIsTheTitle() {
+    StorySet found =
+        FINDER.find(
+            List.of(
+                head("a", "Own account of the fire", null),
+                head("b", "Fire shuts bridge", null),
+                head("c", "Bridge shut after fire", null),
+                head("d", "Flames!", null)),
+            List.of(
+                derived("b", "c", Direction.Verdict.B_FROM_A),
+                derived("b", "d", Direction.Verdict.B_FROM_A),
+                sameEvent("a", "b", 0.9),
+                sameEvent("a", "c", 0.9)));
+
+    assertThat(found.stories().get(0).title()).isEqualTo("Fire shuts bridge");
+  }
+
+  @Test
+  void amongReportsOfTheirOwnWithoutClocksTheMostCentralGivesTheTitle() {
+    StorySet found =
+        FINDER.find(
+            List.of(
+                head("a", "What else happened", null),
+                head("b", "Fire shuts bridge", null),
+                head("c", "Bridge in flames", null)),
+            List.of(sameEvent("a", "b", 0.8), sameEvent("b", "c", 0.95), sameEvent("a", "c", 0.7)));
+
+    assertThat(found.stories().get(0).title()).isEqualTo("Fire shuts bridge");
+  }
+
+  private static Link derived(String a, String b, Direction.Verdict verdict) {
+    return new Link(
+        a,
+        b,
+        0.95,
+        Relation.NEAR_VERBATIM,
+        0.9,
+        new Coverage(0.9, 0.9),
+        new Coverage(0.9, 0.9),
+        new Direction(verdict, 0.9, List.of()),
+        List.of());
   }
 
   @Test
