@@ -12,8 +12,16 @@ import java.util.Locale;
  */
 public record Direction(Verdict verdict, double confidence, List<String> evidence) {
 
+  /** How the evidence ends by which a report calls itself a later version of the other. */
+  static final String LATER_VERSION = "report says that it is a later version of the text.";
+
   public Direction {
     evidence = List.copyOf(evidence);
+  }
+
+  /** Whether the later report says itself that it is a version of the other one's text. */
+  public boolean isOfVersions() {
+    return !evidence.isEmpty() && evidence.get(0).endsWith(LATER_VERSION);
   }
 
   /** The courses that a text can have taken between two reports. */

@@ -88,12 +88,10 @@ final class DirectionFinder {
                         : -side * force.getOrDefault(name, 0.0))
             .thenComparing(Comparator.naturalOrder()));
     List<String> sentences = new ArrayList<>();
-    if (side != 0 && cues.corrected() != 0) {
+    if (side != 0 && side == cues.corrected()) {
       sentences.add(
-          "%sThe %s report says that it is a later version of the text."
-              .formatted(
-                  side == cues.corrected() ? "" : "Against it: ",
-                  cues.corrected() > 0 ? "first" : "second"));
+          "The %s %s"
+              .formatted(cues.corrected() > 0 ? "first" : "second", Direction.LATER_VERSION));
     }
     for (String name : names) {
       String against = side * force.getOrDefault(name, 0.0) < 0 ? "Against it: " : "";

@@ -149,7 +149,11 @@ final class LineageDrawing {
     Witness text = texts.get(place);
     boolean own =
         !parents.isEmpty()
-            && parents.stream().allMatch(kin -> text.sharesPublisher(texts.get(kin.other(place))));
+            && parents.stream()
+                .allMatch(
+                    kin ->
+                        text.sharesPublisher(texts.get(kin.other(place)))
+                            || kin.link().direction().isOfVersions());
     return own || text.credits() || namesItsSource.contains(place)
         ? Crediting.CREDITED
         : Crediting.UNCREDITED;

@@ -86,6 +86,30 @@ class LineageFinderTest {
   }
 
   @Test
+  void correctedVersionOfNoKnownPublisherIsNotUncredited() {
+    Link link = copy("a", "b");
+    Direction said =
+        new Direction(
+            Verdict.B_FROM_A,
+            0.9,
+            List.of("The second report says that it is a later version of the text."));
+    Link corrected =
+        new Link(
+            "a",
+            "b",
+            1,
+            link.relation(),
+            link.confidence(),
+            link.coverage(),
+            link.verbatim(),
+            said,
+            link.reasons());
+    Ancestry found = find(heads(head("a"), head("b")), corrected);
+    assertThat(edges(found)).containsExactly("a>b");
+    assertThat(node(found, "b").crediting()).isEqualTo(Crediting.CREDITED);
+  }
+
+  @Test
   void copiesOfOneReportHangFromItAndNotFromEachOther() {
     Ancestry found =
         find(
