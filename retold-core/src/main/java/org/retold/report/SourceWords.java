@@ -57,9 +57,14 @@ final class SourceWords {
       "(?!(?: [\\p{L}\\p{Nd}%.-]+){0,5}? (?:profits?|loss|losses|earnings|revenues?|sales|income"
           + "|turnover|dividend|results|circulation|deficit)\\b)";
 
+  /** "The Gazette and the Harbour Post reported". */
+  private static final String TOGETHER =
+      "(?:(?:,? and) (?:the )?\\p{Lu}[\\p{L}'\u2019.-]*(?: \\p{Lu}[\\p{L}'\u2019.-]*){0,3})?";
+
   private static final Pattern REPORTS =
       Pattern.compile(
           KIND_BEHIND
+              + TOGETHER
               + "(?:, (?:citing|quoting) [^.,;]{2,60},)?"
               + OFTEN
               + " (?:(?:reported|reports)\\b"
@@ -78,7 +83,10 @@ final class SourceWords {
 
   private static final Pattern STATES =
       Pattern.compile(
-          KIND_BEHIND + OFTEN + " (?:said|says|stated|announced|announces|confirmed|added)\\b");
+          KIND_BEHIND
+              + TOGETHER
+              + OFTEN
+              + " (?:said|says|stated|announced|announces|confirmed|added)\\b");
 
   /** Whose people asked or saw: "a Gazette reporter", "the Gazette's correspondent". */
   private static final Pattern REPORTER =

@@ -34,6 +34,8 @@ final class SourceNamingTest {
         "A Shoreline reporter saw the gates being shut.              | Shoreline",
         "The board told a Post correspondent that it was over.       | Post",
         "In a report, Shoreline said the mill would close.           | Shoreline",
+        "Brandel Paper and Velm Mills announced that they will merge. | Brandel Paper",
+        "The mill will close, Shoreline and AFP reported on Monday.  | Shoreline",
         "Citing Shoreline, the mayor spoke of a hard day.            | Shoreline",
       })
   void sourceIsNamed(String text, String name) {
