@@ -52,14 +52,21 @@ final class EdgeEvidence {
     return List.copyOf(said);
   }
 
+  /** That the text at this place, or a copy of it, shares its words with another. */
+  String shared(Kinship kin, int to) {
+    return with(kin, to) + ".";
+  }
+
+  private String with(Kinship kin, int to) {
+    String other = texts.get(kin.other(to)).name();
+    return "It shares its text with "
+        + (other == null ? "another report" : "the report of " + other);
+  }
+
   /** Why the text at this place and the other one go back to something that is not here. */
   List<String> common(Kinship kin, int to) {
     List<String> said = new ArrayList<>();
-    String other = texts.get(kin.other(to)).name();
-    said.add(
-        "It shares its text with "
-            + (other == null ? "another report" : "the report of " + other)
-            + ", and neither comes from the other.");
+    said.add(with(kin, to) + ", and neither comes from the other.");
     said.addAll(
         roles(kin.link().direction().evidence(), kin.a() == to, "the other copy", "this copy"));
     return said;

@@ -95,12 +95,14 @@ final class LineageDrawing {
       }
       if (direct != null) {
         said.addAll(evidence.descent(direct, place, null));
+      } else if (kin != null && source.seen() >= 0) {
+        said.add(evidence.shared(kin, descentOf(kin, place)));
       } else if (kin != null) {
         said.addAll(evidence.common(kin, descentOf(kin, place)));
       }
       String from = source.seen() >= 0 ? texts.get(source.seen()).id() : node(source).id();
       Relation relation = kin == null ? Relation.PARTLY_DERIVED : kin.link().relation();
-      double course = kin == null ? 0 : kin.common() + (direct == null ? 0 : direct.from(place));
+      double course = kin == null ? 0 : course(kin, place, source.seen() >= 0);
       double chance = chance(course * (kin == null ? 0 : kin.derived()), source.credited());
       Coverage coverage = direct == null ? null : coverage(direct, place);
       String to = texts.get(place).id();
@@ -118,6 +120,14 @@ final class LineageDrawing {
   /** Which of the two texts of a kinship lies in the tree of this root. */
   private int descentOf(Kinship kin, int root) {
     return descent.root(kin.a()) == root ? kin.a() : kin.b();
+  }
+
+  /**
+   * The chance that a tree goes back to what another text goes back to, or, where the source is
+   * among them, to the other text itself.
+   */
+  private double course(Kinship kin, int place, boolean seen) {
+    return kin.common() + (seen ? kin.from(descentOf(kin, place)) : 0);
   }
 
   /** The chance of a source by what the texts say of it, and by whether it is credited. */

@@ -176,6 +176,19 @@ class LineageOfOneTextTest {
   }
 
   @Test
+  void treeOfWhichACopyIsFromTheAgencyGoesBackToItLikelierThanNot() {
+    List<ReportHead> heads =
+        heads(
+            head("a").by("Reuters").at(6),
+            head("b").by("Paper B").at(6.1),
+            head("c").by("Paper C").at(9));
+    Ancestry found = find(heads, List.of(copy("a", "c", 0.8, 0.7), copy("b", "c", 0.8, 0.98)));
+    assertThat(edges(found)).containsExactly("a>b", "b>c");
+    assertThat(chance(found, "b")).isGreaterThan(0.7);
+    assertThat(origins(found)).containsExactly("Reuters [a, b, c]");
+  }
+
+  @Test
   void copyOfALongerReportThatCarriersHaveCutAlikeKeepsItsSource() {
     List<ReportHead> heads =
         heads(
