@@ -130,7 +130,10 @@ final class ExplanationText {
             .formatted(
                 Wording.shortly(kept.relation()), VerdictSentence.percent(kept.confidence())));
     lines.bullet(STRICTER);
-    kept.reasons().forEach(reason -> lines.bullet(Cells.clean(reason)));
+    List<String> told = found == null ? List.of() : found.reasons();
+    kept.reasons().stream()
+        .filter(reason -> !told.contains(reason))
+        .forEach(reason -> lines.bullet(Cells.clean(reason)));
   }
 
   private static String version(Comparison comparison) {
