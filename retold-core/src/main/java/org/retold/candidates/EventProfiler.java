@@ -154,9 +154,10 @@ final class EventProfiler {
 
   private byte[] meaning(@Nullable String title) {
     StringBuilder lead = new StringBuilder(title == null ? "" : title);
-    report.sentences().stream()
-        .limit(MEANING_SENTENCES)
-        .forEach(sentence -> lead.append(' ').append(sentence.text()));
+    List<Sentence> sentences = report.sentences();
+    for (int i = 0; i < Math.min(MEANING_SENTENCES, sentences.size()); i++) {
+      lead.append(' ').append(sentences.get(i).text());
+    }
     float[] vector = ENCODER.start(lead.toString(), MEANING_NUMBERS);
     byte[] meaning = new byte[vector.length];
     float most = 1e-6f;

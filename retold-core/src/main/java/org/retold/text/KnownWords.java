@@ -12,7 +12,8 @@ final class KnownWords {
   private static final int MOST_REMEMBERED = 100_000;
   private static final int LONGEST_REMEMBERED = 32;
 
-  private final Map<String, Word> remembered = new ConcurrentHashMap<>();
+  /** Of its final size at once: while such a map grows, every look-up takes a longer way. */
+  private final Map<String, Word> remembered = new ConcurrentHashMap<>(2 * MOST_REMEMBERED);
 
   /** What is known of a word as written; {@code shouting} if capitals mean nothing around it. */
   Word of(String text, boolean shouting) {
