@@ -1,6 +1,7 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -54,9 +55,10 @@ record BoostedTrees(double bias, List<Node> trees) {
 
   /** The probability for these measures, 0 to 1. */
   double probability(Map<String, Double> measures) {
+    Map<String, Double> values = new HashMap<>(measures);
     double odds = bias;
     for (Node tree : trees) {
-      odds += answer(tree, measures);
+      odds += answer(tree, values);
     }
     return Logistic.sigmoid(odds);
   }
