@@ -2,6 +2,7 @@ package org.retold.relation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The values of one measure, sorted into at most 64 bins of about equally many cases. */
 final class Binning {
@@ -25,7 +26,7 @@ final class Binning {
   private static double[] thresholds(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    return java.util.stream.IntStream.range(1, MOST_BINS)
+    return IntStream.range(1, MOST_BINS)
         .mapToDouble(i -> sorted[(int) ((long) i * sorted.length / MOST_BINS)])
         .map(value -> Math.round(value * DIGITS) / DIGITS)
         .filter(value -> value > sorted[0])

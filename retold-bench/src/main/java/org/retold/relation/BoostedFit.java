@@ -1,6 +1,7 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ final class BoostedFit {
     }
     double bias = bias();
     double[] odds = new double[rows.size()];
-    java.util.Arrays.fill(odds, bias);
+    Arrays.fill(odds, bias);
     List<BoostedTrees.Node> trees = new ArrayList<>();
     for (int i = 0; i < TREES; i++) {
       double[] slopes = new double[odds.length];

@@ -1,7 +1,10 @@
 package org.retold.relation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Grows one tree for {@link BoostedFit}. */
@@ -99,8 +102,8 @@ final class TreeGrower {
       Binning binning = bins.get(at.column);
       double middle = (at.low + at.high) / 2;
       boolean rises = signs[at.column] > 0;
-      int[] left = java.util.Arrays.stream(rows).filter(row -> binning.of(row) <= at.bin).toArray();
-      int[] right = java.util.Arrays.stream(rows).filter(row -> binning.of(row) > at.bin).toArray();
+      int[] left = Arrays.stream(rows).filter(row -> binning.of(row) <= at.bin).toArray();
+      int[] right = Arrays.stream(rows).filter(row -> binning.of(row) > at.bin).toArray();
       below = new Branch(left, rises ? least : middle, rises ? middle : most);
       above = new Branch(right, rises ? middle : least, rises ? most : middle);
     }
@@ -173,7 +176,7 @@ final class TreeGrower {
    * @param odds of each case; what the tree says is added
    */
   BoostedTrees.Node grow(double rate, double[] odds) {
-    int[] all = java.util.stream.IntStream.range(0, odds.length).toArray();
+    int[] all = IntStream.range(0, odds.length).toArray();
     Branch root = new Branch(all, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     leaves.add(root);
     while (leaves.size() < LEAVES && splitBest()) {}
@@ -194,8 +197,8 @@ final class TreeGrower {
     }
     best.split(best.cut);
     leaves.remove(best);
-    leaves.add(java.util.Objects.requireNonNull(best.below));
-    leaves.add(java.util.Objects.requireNonNull(best.above));
+    leaves.add(Objects.requireNonNull(best.below));
+    leaves.add(Objects.requireNonNull(best.above));
     return true;
   }
 }

@@ -1,12 +1,9 @@
 package org.retold.align;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.retold.text.ModelFile;
 
 /**
  * The fitted numbers of the aligner, as {@code bench fit-alignment} writes them.
@@ -30,14 +27,7 @@ record AlignmentModel(
 
   /** Reads the fit that ships with the library. */
   static AlignmentModel shipped() {
-    try (InputStream in = AlignmentModel.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is missing from the jar: build it again");
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + RESOURCE + " out of the jar", e);
-    }
+    return ModelFile.read(AlignmentModel.class, RESOURCE, AlignmentModel::read);
   }
 
   static AlignmentModel read(Reader reader) throws IOException {

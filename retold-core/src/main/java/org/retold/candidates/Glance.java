@@ -1,6 +1,7 @@
 package org.retold.candidates;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ public record Glance(double eventOdds, double wording, double promise) {
 
   /** The measures in the order of {@link #NAMES}. */
   static double[] measures(double[] event, double eventOdds, double wording) {
-    double[] measures = java.util.Arrays.copyOf(event, NAMES.size());
+    double[] measures = Arrays.copyOf(event, NAMES.size());
     measures[event.length] = bounded(eventOdds);
     measures[event.length + 1] = Math.log1p(wording);
     return measures;

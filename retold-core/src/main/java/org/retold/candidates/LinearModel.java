@@ -1,14 +1,11 @@
 package org.retold.candidates;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.retold.text.ModelFile;
 
 /** A logistic model over named measures, in a resource that a bench command writes. */
 final class LinearModel {
@@ -29,14 +26,7 @@ final class LinearModel {
 
   /** The model that this version of Retold comes with under a file name. */
   static LinearModel shipped(String file, List<String> names) {
-    try (InputStream in = LinearModel.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the jar");
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8), names);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
+    return ModelFile.read(LinearModel.class, file, text -> read(text, names));
   }
 
   /** Reads what {@link #toLines} wrote; a measure without a line counts nothing. */

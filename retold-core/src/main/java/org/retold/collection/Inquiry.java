@@ -31,16 +31,16 @@ final class Inquiry {
             catalogue.index(),
             catalogue.common());
     List<String> reasons = new ArrayList<>(candidates.sentences());
-    PairVerifier.Look look =
-        verifier.look(catalogue.profile(a), catalogue.profile(b), candidates.wording());
-    if (!judged
-        && candidates.candidates()
-        && look == PairVerifier.Look.NONE
-        && !catalogue.isOneText(a, b)) {
+    boolean passedOver = !judged && candidates.candidates() && !catalogue.isOneText(a, b);
+    if (passedOver && look(a, b, candidates) == PairVerifier.Look.NONE) {
       reasons.add(
           "But they share little wording and do not look like one event, so find did not compare"
               + " their texts.");
     }
     return reasons;
+  }
+
+  private PairVerifier.Look look(int a, int b, CandidateExplanation candidates) {
+    return verifier.look(catalogue.profile(a), catalogue.profile(b), candidates.wording());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.retold.report.PaperWords;
 import org.retold.report.SourceNaming;
 import org.retold.report.Span;
 
@@ -31,23 +32,9 @@ final class OutletNames {
    * Words that papers, agencies and broadcasters end with; those of other things too are left out.
    */
   private static final Set<String> LAST_WORDS =
-      Set.of(
+      PaperWords.and(
           "News",
-          "Times",
-          "Post",
-          "Gazette",
-          "Herald",
-          "Tribune",
-          "Journal",
-          "Chronicle",
-          "Observer",
-          "Star",
-          "Mail",
-          "Telegraph",
-          "Guardian",
           "Independent",
-          "Express",
-          "Mirror",
           "Press",
           "Radio",
           "TV",
@@ -55,23 +42,8 @@ final class OutletNames {
           "Today",
           "Weekly",
           "Magazine",
-          "Courier",
-          "Examiner",
-          "Globe",
-          "Dispatch",
-          "Inquirer",
-          "Enquirer",
-          "Bulletin",
-          "Sentinel",
-          "Echo",
-          "Argus",
           "Wire",
           "Newswire",
-          "Ledger",
-          "Mercury",
-          "Advertiser",
-          "Messenger",
-          "Beacon",
           "Broadcasting",
           "Daily");
 

@@ -1,15 +1,12 @@
 package org.retold.relation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.TreeSet;
+import org.retold.text.ModelFile;
 
 /**
  * Whether one of two reports that were found among many comes from the other; lives in {@code
@@ -26,14 +23,7 @@ record FoundModel(String version, String fittedOn, BoostedTrees trees) {
 
   /** The model that this version of Retold comes with. */
   static FoundModel standard() {
-    try (InputStream in = FoundModel.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing beside " + FoundModel.class.getName());
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
+    return ModelFile.read(FoundModel.class, FILE, FoundModel::read);
   }
 
   /** Reads what {@link #toLines} wrote. */

@@ -44,7 +44,11 @@ public final class RelationClassifier {
   private static final double MOST_LENGTH = 400;
 
   private final RelationModel model;
-  private final BoostedTrees found;
+
+  /** Read when a found pair is first judged; a comparison of two brought reports never is. */
+  private static final class Found {
+    private static final BoostedTrees TREES = FoundModel.standard().trees();
+  }
 
   /** A classifier with the numbers that this version comes with. */
   public RelationClassifier() {
@@ -53,7 +57,6 @@ public final class RelationClassifier {
 
   RelationClassifier(RelationModel model) {
     this.model = model;
-    this.found = FoundModel.standard().trees();
   }
 
   /** Decides relation, coverage and direction of two aligned reports. */
@@ -118,7 +121,7 @@ public final class RelationClassifier {
       SortedMap<String, Double> measures) {
     return event == null
         ? derived(ask(RelationModel.DERIVED, measures), measures)
-        : Math.max(derived(found.probability(measures), measures), one(evidence, measures));
+        : Math.max(derived(Found.TREES.probability(measures), measures), one(evidence, measures));
   }
 
   private static Coverage coverage(Relation relation, PairEvidence evidence, Carriage carriage) {

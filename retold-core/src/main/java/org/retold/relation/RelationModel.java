@@ -1,11 +1,7 @@
 package org.retold.relation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +9,7 @@ import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.retold.text.ModelFile;
 
 /**
  * The fitted numbers that relations are decided by: one small logistic model for each question.
@@ -60,15 +57,7 @@ record RelationModel(String version, String fittedOn, SortedMap<String, Logistic
 
   /** The model that this version of Retold comes with. */
   static RelationModel standard() {
-    try (InputStream in = RelationModel.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(
-            FILE + " is missing beside " + RelationModel.class.getName());
-      }
-      return read(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
-    }
+    return ModelFile.read(RelationModel.class, FILE, RelationModel::read);
   }
 
   /** Reads what {@link #toLines} wrote. */

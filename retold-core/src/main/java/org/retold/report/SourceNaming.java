@@ -27,45 +27,9 @@ public final class SourceNaming {
           FurnitureKind.SHARE,
           FurnitureKind.COMMENT_FORM);
 
+  /** What a paper is called for short: "the Star". */
   private static final Set<String> SHORT =
-      Set.of(
-          "Times",
-          "Post",
-          "Gazette",
-          "Herald",
-          "Tribune",
-          "Journal",
-          "Chronicle",
-          "Observer",
-          "Star",
-          "Mail",
-          "Telegraph",
-          "Guardian",
-          "Express",
-          "Mirror",
-          "Courier",
-          "Examiner",
-          "Globe",
-          "Dispatch",
-          "Inquirer",
-          "Enquirer",
-          "Bulletin",
-          "Sentinel",
-          "Echo",
-          "Argus",
-          "Ledger",
-          "Mercury",
-          "Advertiser",
-          "Messenger",
-          "Beacon",
-          "Standard",
-          "Record",
-          "Register",
-          "Bee",
-          "Sun",
-          "Review",
-          "Monitor",
-          "Kurier");
+      PaperWords.and("Standard", "Record", "Register", "Bee", "Sun", "Review", "Monitor", "Kurier");
 
   private SourceNaming() {}
 
